@@ -18,11 +18,9 @@ const base = {
   transform: { '\\.m?[jt]sx?$': swc },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data', '<rootDir>/.nx'],
   moduleNameMapper: {
-    '^@cursus/ui$': '<rootDir>/libs/ui/index.ts',
-    '^@cursus/platform/permissions$': '<rootDir>/libs/platform/permissions.ts',
-    '^@cursus/([^/]+)/(contract|rules|server|web|testing)$': '<rootDir>/libs/$1/$2/index.ts',
     '\\.css$': '<rootDir>/libs/platform/tooling/empty-module.cjs',
-  },
+    '^@cursus/(.*)$': '<rootDir>/libs/$1',
+      },
 };
 const postgres = {
   globalSetup: '<rootDir>/libs/platform/testing/start-services.ts',
