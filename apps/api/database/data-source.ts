@@ -1,0 +1,6 @@
+import { databaseOptions } from '@cursus/platform/server';
+import { migrations } from './migrations';
+
+/** Entities of all domains, for the check that migrations and entities agree. */
+export const entities: (new () => object)[] = [];
+export const dataSourceOptions = (url: string) => databaseOptions({ entities, migrations }, url);

@@ -1,0 +1,5 @@
+import { Platform1764000000000 } from './1764000000000-platform';
+import { Identity1764000001000 } from './1764000001000-identity';
+
+/** In the order in which they run. */
+export const migrations = [Platform1764000000000, Identity1764000001000];

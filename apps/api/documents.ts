@@ -1,0 +1,11 @@
+import scalar from '@scalar/fastify-api-reference';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { EndpointCaller, openapi } from '@cursus/platform/server';
+
+/** `/api/openapi.json`, and `/api/docs` to browse it. */
+export async function serveDocuments(server: FastifyInstance, app: NestFastifyApplication) {
+  let document: object | undefined;
+  server.get('/api/openapi.json', async () => (document ??= openapi(app.get(EndpointCaller).endpoints, { title: 'Cursus', version: '1' })));
+  await server.register(scalar as never, { routePrefix: '/api/docs', configuration: { url: '/api/openapi.json', withDefaultFonts: false } } as never);
+}

@@ -1,0 +1,11 @@
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '@cursus/identity/server';
+import { CONFIG, PlatformModule, type Config } from '@cursus/platform/server';
+import { dataSourceOptions } from './database/data-source';
+
+/** What API and worker have in common: the database and every domain. */
+export const domains = [
+  PlatformModule,
+  TypeOrmModule.forRootAsync({ inject: [CONFIG], useFactory: (config: Config) => dataSourceOptions(config.DATABASE_URL) }),
+  IdentityModule,
+];

@@ -1,0 +1,9 @@
+import 'reflect-metadata';
+import { CONFIG, configOrExit, stopWithParent, tellReady, type Config } from '@cursus/platform/server';
+import { createApi } from './create-api';
+
+configOrExit();
+const app = stopWithParent(await createApi());
+const { PORT, HOST } = app.get<Config>(CONFIG);
+await app.listen(PORT, HOST);
+tellReady();

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isLocale, type Locale } from '@cursus/platform/messages';
+import { CONFIG, EndpointCaller, httpCall, Messages, pathOnSite, projectRoot, serveForms, type Config, type RefusedForm } from '@cursus/platform/server';
+import { localeCookie } from '../secure-requests';
+import { documentOf, type Assets } from './document';
+
+/** The server half of apps/web as Vite builds it. */
+interface WebServer {
+  render(request: {
+    url: string;
+    locale: Locale;
+    timeZone: string;
+    signedIn: boolean;
+    call: (endpoint: never, sent: never) => Promise<unknown>;
+    messages: (areas: readonly string[]) => object;
+    refusedForm?: RefusedForm;
+  }): Promise<{ status: number; html: string; title: string; state: string; styles: 'learner' | 'staff'; modules: string[]; redirect?: string }>;
+}
+
+/** Every address that is neither API nor asset is a page, rendered here from the components that the browser runs afterwards. */
+export async function servePages(server: FastifyInstance, app: NestFastifyApplication) {
+  const folder = join(process.env.CURSUS_DIST ?? join(projectRoot(), 'dist'), 'web');
+  if (!existsSync(join(folder, 'server/entry-server.js'))) return; // a test of the API alone has no built web
+  const config = app.get<Config>(CONFIG);
+  const messages = app.get(Messages);
+  const web = (await import(pathToFileURL(join(folder, 'server/entry-server.js')).href)) as WebServer;
+  const assets = readAssets(join(folder, 'client'));
+
+  await server.register(fastifyStatic as never, {
+    root: join(folder, 'client/assets'),
+    prefix: '/assets/',
+    wildcard: false,
+    preCompressed: true,
+    maxAge: '365d',
+    immutable: true,
+  } as never);
+
+  const render = async (url: string, request: FastifyRequest, reply: FastifyReply, refusedForm?: RefusedForm) => {
+    const caller = app.get(EndpointCaller);
+    const page = await web.render({
+      url,
+      locale: request.locale as Locale,
+      timeZone: request.actor?.timeZone ?? 'UTC',
+      signedIn: Boolean(request.actor),
+      call: (endpoint, sent) => caller.call(endpoint, sent, httpCall(request, reply, config.secure)),
+      messages: (areas) => messages.of(areas, request.locale as Locale),
+      refusedForm,
+    });
+    void reply.header('cache-control', 'private, no-store').header('vary', 'accept-encoding, cookie, accept-language');
+    if (page.redirect) return reply.redirect(pathOnSite(page.redirect), 303);
+    const { html, policy } = documentOf({ ...page, locale: request.locale as Locale }, assets);
+    void reply.header('content-security-policy', policy).type('text/html; charset=utf-8').status(refusedForm?.problem.status ?? page.status);
+    return sendCompressed(html, request, reply);
+  };
+
+  serveForms(server, (page, form, request, reply) => render(page, request, reply, { ...form, problem: { ...form.problem, status: form.problem.status === 409 ? 409 : 422 } }));
+  server.post('/locale', async (request, reply) => {
+    const { locale, page } = (request.body ?? {}) as { locale?: string; page?: string };
+    if (isLocale(locale)) void reply.setCookie(localeCookie(config), locale, { path: '/', secure: config.secure, sameSite: 'lax', maxAge: 31_536_000 });
+    return reply.redirect(pathOnSite(page), 303);
+  });
+  server.get('/messages/:build/:locale/:areas', async (request, reply) => {
+    const { locale, areas } = request.params as { locale: string; areas: string };
+    if (!isLocale(locale)) return reply.callNotFound();
+    void reply.header('cache-control', 'public, max-age=31536000, immutable').type('application/json');
+    return sendCompressed(JSON.stringify(messages.of(areas.split('+'), locale)), request, reply);
+  });
+  server.get('/*', async (request, reply) => {
+    if (/^\/(api|socket\.io|assets|files)\b/.test(request.url)) return reply.callNotFound();
+    return render(request.url, request, reply);
+  });
+}
+
+function readAssets(client: string): Assets {
+  const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8')) as Assets['manifest'];
+  const style = (name: string) => readFileSync(join(client, manifest[name]!.file), 'utf8');
+  return {
+    manifest,
+    entry: 'apps/web/entry-client.tsx',
+    styles: { learner: style('libs/ui/ui.css'), staff: style('libs/ui/staff.css') },
+    early: readFileSync(join(client, 'early.js'), 'utf8').trim(),
+    build: createHash('sha256').update(JSON.stringify(manifest)).digest('hex').slice(0, 12),
+  };
+}
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+async function sendCompressed(text: string, request: FastifyRequest, reply: FastifyReply) {
+  const accepted = request.headers['accept-encoding'] ?? '';
+  if (accepted.includes('br')) {
+    return reply.header('content-encoding', 'br').send(await brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }));
+  }
+  return accepted.includes('gzip') ? reply.header('content-encoding', 'gzip').send(await zip(text)) : reply.send(text);
+}

@@ -1,0 +1,81 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { generalRefusals, type AnyEndpoint } from '@cursus/platform/contract';
+import { defaultLocale, isLocale, locales } from '@cursus/platform/messages';
+import type { SessionService } from '@cursus/identity/server';
+import { authorize, cookieName, enterContext, log, newRequestId, problemOf, sendProblem, type Config, type Messages } from '@cursus/platform/server';
+
+interface Parts {
+  config: Config;
+  sessions: SessionService;
+  messages: Messages;
+}
+
+/** Hooks before any body is read: request id, language, session, same-site check, permission; and the headers of every reply. */
+export function secureRequests(server: FastifyInstance, { config, sessions, messages }: Parts) {
+  server.decorateRequest('locale', defaultLocale);
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, server.getDefaultJsonParser('error', 'error'));
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, formFields(body as string)));
+
+  server.addHook('onRequest', async (request, reply) => {
+    const requestId = newRequestId();
+    enterContext({ requestId });
+    void reply.headers(headersOf(config)).header('x-request-id', requestId);
+    request.locale = localeOf(request, config);
+    if (request.url.startsWith('/assets/')) return;
+    try {
+      if (!isSafe(request.method) && !isSameSite(request, config)) throw generalRefusals.CROSS_SITE();
+      request.sessionToken = sessions.tokenIn(request.cookies);
+      request.actor = await sessions.actorOf(request.sessionToken);
+      if (request.actor && !request.cookies[localeCookie(config)] && isLocale(request.actor.locale)) request.locale = request.actor.locale;
+      const endpoint = (request.routeOptions.config as { endpoint?: AnyEndpoint }).endpoint;
+      if (endpoint) authorize(endpoint.permission, request.actor);
+    } catch (error) {
+      return sendProblem(reply, problemOf(error, request.locale, messages));
+    }
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    if (request.url.startsWith('/assets/')) return;
+    log.info({ method: request.method, route: request.routeOptions.url ?? '(none)', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+  });
+  server.setErrorHandler((error, request, reply) => sendProblem(reply, problemOf(error, request.locale, messages)));
+}
+
+export const localeCookie = (config: Config) => cookieName('locale', config.secure);
+
+function localeOf(request: FastifyRequest, config: Config) {
+  const chosen = request.cookies[localeCookie(config)];
+  if (isLocale(chosen)) return chosen;
+  const wanted = (request.headers['accept-language'] ?? '').split(',').map((tag) => tag.trim().slice(0, 2).toLowerCase());
+  return wanted.find(isLocale) ?? locales[0];
+}
+
+const isSafe = (method: string) => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
+
+/** Browsers say where a request comes from; a client that says nothing is not a browser and carries no one else's cookie. */
+function isSameSite({ headers }: FastifyRequest, config: Config) {
+  const site = headers['sec-fetch-site'];
+  if (site) return site === 'same-origin' || site === 'none';
+  const { origin } = headers;
+  if (!origin) return true;
+  return origin === config.PUBLIC_URL || (URL.canParse(origin) && new URL(origin).host === headers.host);
+}
+
+const headersOf = (config: Config) => ({
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+  ...(config.secure && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }),
+});
+
+function formFields(body: string) {
+  const fields: Record<string, string | string[]> = Object.create(null);
+  for (const [name, value] of new URLSearchParams(body)) {
+    const before = fields[name];
+    fields[name] = before === undefined ? value : [before, value].flat();
+  }
+  return fields;
+}

@@ -1,0 +1,61 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
+import { getSession } from '@cursus/identity/contract';
+import { read, type PageContext } from '@cursus/platform/web';
+import { pages, type PageRoute } from './routes';
+import { Broken, Missing, Shell } from './shell/shell';
+
+interface Context {
+  client: QueryClient;
+  /** Makes the messages of these areas available. */
+  messages: (areas: readonly string[]) => Promise<unknown> | undefined;
+}
+
+const root = createRootRouteWithContext<Context>()({
+  component: Shell,
+  notFoundComponent: Missing,
+  loader: ({ context }) => context.client.ensureQueryData(read(getSession, {})),
+});
+
+const routeOf = (page: PageRoute) =>
+  createRoute({
+    getParentRoute: () => root,
+    path: page.path as '/',
+    component: () => null,
+    errorComponent: Broken,
+    staticData: { page },
+    beforeLoad: async ({ context, location }) => {
+      if (page.access === 'public') return;
+      const { account } = await context.client.ensureQueryData(read(getSession, {}));
+      if (!account) throw redirect({ href: `/sign-in?next=${encodeURIComponent(location.href)}` });
+    },
+    loader: async ({ context, params, location, route }) => {
+      const [{ default: module }] = await Promise.all([page.module(), context.messages(page.areas)]);
+      route.options.component = module.Component as () => null;
+      const given = { params, search: location.search } as unknown as PageContext;
+      await Promise.all((module.load?.(given) ?? []).map((query) => context.client.ensureQueryData(query as never)));
+    },
+  });
+
+const tree = root.addChildren(pages.map(routeOf));
+
+/** `?a=1&a=2` as plain strings and lists of strings, so that an address means what it says. */
+const parseSearch = (text: string) => {
+  const search: Record<string, string | string[]> = {};
+  for (const [name, value] of new URLSearchParams(text)) search[name] = name in search ? [search[name]!, value].flat() : value;
+  return search;
+};
+const stringifySearch = (search: Record<string, unknown>) => {
+  const pairs = Object.entries(search).flatMap(([name, value]) => [value].flat().filter((one) => one !== undefined && one !== '').map((one) => [name, String(one)]));
+  return pairs.length ? `?${new URLSearchParams(pairs)}` : '';
+};
+
+export const makeRouter = (context: Context, history?: RouterHistory) =>
+  createRouter({ routeTree: tree, context, history, defaultPreload: false, defaultPendingMs: 200, scrollRestoration: true, parseSearch, stringifySearch });
+export type AppRouter = ReturnType<typeof makeRouter>;
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    page?: PageRoute;
+  }
+}

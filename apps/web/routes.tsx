@@ -1,0 +1,25 @@
+import type { PageModule } from '@cursus/platform/web';
+
+/** One page of the product: its address, who may open it, and where it is made. */
+export interface PageRoute {
+  path: string;
+  /** `signed-in` pages send a stranger to sign in first; what is on them the API decides. */
+  access: 'public' | 'signed-in';
+  /** Message catalogues that the page needs beside those of the shell. */
+  areas: readonly string[];
+  /** Staff pages bring the dense styles along. */
+  styles?: 'staff';
+  /** Source file, so that the server can name the page's scripts. */
+  source: string;
+  module: () => Promise<{ default: PageModule }>;
+}
+
+/** Every page; the file that `source` names is the one that `module` imports. */
+export const pages: PageRoute[] = [
+  { path: '/', access: 'public', areas: ['web'], source: 'apps/web/pages/front-page.tsx', module: () => import('./pages/front-page') },
+  { path: '/sign-in', access: 'public', areas: ['identity'], source: 'libs/identity/web/sign-in-page.tsx', module: () => import('@cursus/identity/web/sign-in-page') },
+  { path: '/home', access: 'signed-in', areas: ['web'], source: 'apps/web/pages/home-page.tsx', module: () => import('./pages/home-page') },
+];
+
+/** Areas of messages that the shell around every page needs. */
+export const shellAreas = ['shell', 'platform', 'ui'] as const;

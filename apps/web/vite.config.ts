@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const root = resolve(import.meta.dirname, '../..');
+const dist = process.env.CURSUS_DIST ?? resolve(root, 'dist');
+
+/** Compressed once, at build time, as small as can be: these files are served for a year. */
+const compressed: Plugin = {
+  name: 'compressed',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    for (const [name, file] of Object.entries(bundle)) {
+      if (!name.startsWith('assets/')) continue;
+      const body = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+      this.emitFile({ type: 'asset', fileName: `${name}.br`, source: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) });
+      this.emitFile({ type: 'asset', fileName: `${name}.gz`, source: gzipSync(body, { level: 9 }) });
+    }
+  },
+};
+
+/** The early script is written into every page, so it is minified apart and is no module. */
+const early: Plugin = {
+  name: 'early-script',
+  apply: 'build',
+  async generateBundle() {
+    const { minifySync } = await import('rolldown/utils');
+    const source = readFileSync(resolve(root, 'apps/web/early.js'), 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'early.js', source: minifySync('early.js', source, { module: false } as never).code });
+  },
+};
+
+const vendor = /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui|seroval|seroval-plugins|isbot|tiny-invariant|tiny-warning|zod)\//;
+
+export default defineConfig(({ isSsrBuild }) => ({
+  root,
+  plugins: [react(), ...(isSsrBuild ? [] : [early, compressed])],
+  resolve: { alias: { '@cursus': resolve(root, 'libs') }, dedupe: ['react', 'react-dom'] },
+  publicDir: false,
+  build: isSsrBuild
+    ? { outDir: resolve(dist, 'web/server'), emptyOutDir: true, rolldownOptions: { input: 'apps/web/entry-server.tsx', external: [/^node:/] } }
+    : {
+        outDir: resolve(dist, 'web/client'),
+        emptyOutDir: true,
+        manifest: true,
+        target: 'es2022',
+        modulePreload: false,
+        cssCodeSplit: true,
+        rolldownOptions: {
+          // The style sheets are entries of their own: the server writes them into the page, so no module may import them.
+          input: ['apps/web/entry-client.tsx', 'libs/ui/ui.css', 'libs/ui/staff.css'],
+          output: {
+            // What every page needs and rarely changes is one file, so that a release costs a returning reader only our own code.
+            codeSplitting: { groups: [{ name: 'vendor', test: vendor }] },
+          },
+        },
+      },
+}));

@@ -1,0 +1,3 @@
+export * from './identity.module';
+export * from './password';
+export * from './session.service';

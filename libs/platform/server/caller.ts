@@ -1,0 +1,47 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import type { AnyEndpoint, OutputOf, SentOf } from '../contract';
+import { permissions } from '../permissions';
+import { authorize, Download, type Call } from './call';
+import { endpointServedBy, parseInput } from './http';
+
+type Method = (input: unknown, call: Call) => unknown;
+
+/** Knows which method serves which endpoint, and calls it in-process through the same permission, input and output as HTTP. */
+@Injectable()
+export class EndpointCaller implements OnModuleInit {
+  private readonly methods = new Map<AnyEndpoint, Method>();
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+  ) {}
+
+  /** Refuses to start when two methods serve one endpoint or one declares no known permission. */
+  onModuleInit() {
+    for (const { instance } of this.discovery.getControllers()) {
+      for (const name of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance))) {
+        const endpoint = endpointServedBy(instance[name]);
+        if (!endpoint) continue;
+        const where = `${endpoint.method} ${endpoint.path}`;
+        if (endpoint.permission !== 'public' && !(endpoint.permission in permissions)) throw new Error(`${where} has no known permission`);
+        if (this.methods.has(endpoint)) throw new Error(`${where} is served twice`);
+        this.methods.set(endpoint, (input, call) => instance[name](input, call));
+      }
+    }
+  }
+
+  /** Every endpoint that is served, for OpenAPI and for the test of permissions. */
+  get endpoints() {
+    return [...this.methods.keys()];
+  }
+
+  async call<E extends AnyEndpoint>(endpoint: E, sent: SentOf<E>, call: Call): Promise<OutputOf<E>> {
+    const method = this.methods.get(endpoint);
+    if (!method) throw new Error(`nobody serves ${endpoint.method} ${endpoint.path}`);
+    authorize(endpoint.permission, call.visitor);
+    const answer = await method(parseInput(endpoint, sent), call);
+    if (answer instanceof Download) throw new Error(`${endpoint.path} is a download`);
+    return endpoint.output.parse(answer);
+  }
+}

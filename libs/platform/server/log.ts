@@ -1,0 +1,24 @@
+import type { LoggerService } from '@nestjs/common';
+import pino from 'pino';
+import { currentContext } from './context';
+
+/** Fields that never reach a log line, wherever they stand in what is logged. */
+const personal = ['email', 'password', 'token', 'cookie', 'authorization', 'name', 'fullName', 'answer', 'response', 'code'];
+
+/** Structured lines on stderr: stdout belongs to what a command was asked for. */
+export const log = pino(
+  {
+    level: process.env.LOG_LEVEL ?? 'info',
+    base: { process: process.env.CURSUS_ROLE ?? 'cursus' },
+    mixin: () => ({ ...currentContext() }),
+    redact: { paths: personal.flatMap((field) => [field, `*.${field}`]), censor: '…' },
+  },
+  pino.destination({ fd: 2, sync: false }),
+);
+
+/** Nest's own messages in the same form; its start-up chatter is left out. */
+export const nestLogger: LoggerService = {
+  log: (message: unknown, ...context: unknown[]) => log.debug({ context: context.at(-1) }, String(message)),
+  warn: (message: unknown, ...context: unknown[]) => log.warn({ context: context.at(-1) }, String(message)),
+  error: (message: unknown, ...context: unknown[]) => log.error({ context: context.at(-1) }, message instanceof Error ? message.stack : String(message)),
+};

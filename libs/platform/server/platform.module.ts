@@ -1,0 +1,28 @@
+import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { EndpointCaller } from './caller';
+import { Clock } from './clock';
+import { CONFIG, readConfig, type Config } from './config';
+import { Keys } from './crypto';
+import { Mailbox } from './mail';
+import { Messages } from './messages';
+import { Realtime } from './realtime';
+import { openStorage, STORAGE } from './storage';
+
+/** What every domain's server side stands on. */
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  providers: [
+    { provide: CONFIG, useFactory: () => readConfig() },
+    { provide: STORAGE, inject: [CONFIG], useFactory: (config: Config) => openStorage(config.STORAGE_URL) },
+    Clock,
+    EndpointCaller,
+    Keys,
+    Mailbox,
+    Messages,
+    Realtime,
+  ],
+  exports: [CONFIG, STORAGE, Clock, DiscoveryModule, EndpointCaller, Keys, Mailbox, Messages, Realtime],
+})
+export class PlatformModule {}

@@ -1,0 +1,10 @@
+import type { INestApplicationContext } from '@nestjs/common';
+
+/** Stops in order when asked, and also when the launcher died: nobody else would ask then. */
+export function stopWithParent<App extends INestApplicationContext>(app: App) {
+  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  return app.enableShutdownHooks() as App;
+}
+
+/** Tells the launcher, where there is one, that this process does its work now. */
+export const tellReady = () => process.send?.({ ready: true });

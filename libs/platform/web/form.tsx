@@ -1,0 +1,116 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import type { AnyEndpoint, OutputOf, ProblemReply } from '../contract';
+import { addressOf, call, Problem } from './call';
+import { useEnvironment } from './environment';
+import { valuesOf } from '../form-values';
+
+export interface FormState {
+  /** What was typed before a refusal, or undefined. */
+  value: (name: string) => string | undefined;
+  values: (name: string) => string[];
+  /** The sentence for one field, or undefined. */
+  error: (name: string) => string | undefined;
+  /** The refusal as a whole. */
+  problem: ProblemReply | undefined;
+  pending: boolean;
+}
+
+/**
+ * A form that calls an endpoint. Before scripts arrive it posts by itself to `/form/…` and the server answers with a page;
+ * afterwards it sends the same fields as JSON. Names may be dotted (`a.b`) or end in `[]` for a list.
+ */
+export function Form<E extends AnyEndpoint>(props: {
+  endpoint: E;
+  /** Values for the names in the endpoint's address, and fields that the reader does not see. */
+  fixed?: Record<string, string | number | boolean>;
+  /** Where to go afterwards; `{name}` is filled from the reply. Absent: the page stays and shows the new state. */
+  next?: string;
+  onDone?: (output: OutputOf<E>) => unknown;
+  className?: string;
+  /** Leaves the page by a full load, as after a change of session or language. */
+  reload?: boolean;
+  children: (form: FormState) => ReactNode;
+  'aria-label'?: string;
+  id?: string;
+}) {
+  const { endpoint, fixed = {}, next, onDone, reload } = props;
+  const { refusedForm } = useEnvironment();
+  const { path, fields } = addressOf(endpoint, fixed);
+  const mine = refusedForm?.action === path ? refusedForm : undefined;
+  const [sent, setSent] = useState<{ values: Record<string, string | string[]>; problem?: ProblemReply } | undefined>(mine);
+  const [pending, setPending] = useState(false);
+  const element = useRef<HTMLFormElement>(null);
+  const client = useQueryClient();
+  const router = useRouter();
+
+  // The page's own address is known to the browser only; the server takes the referrer's path when scripts did not fill it in.
+  const page = refusedForm ? undefined : typeof location === 'undefined' ? undefined : location.pathname + location.search;
+
+  useEffect(() => {
+    if (sent?.problem) element.current?.querySelector<HTMLElement>('[aria-invalid=true], [role=alert]')?.focus();
+  }, [sent]);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (pending) return;
+    const form = event.currentTarget;
+    const data = new FormData(form, (event.nativeEvent as SubmitEvent).submitter);
+    const typed = valuesOf(data);
+    setPending(true);
+    try {
+      const output = await call(endpoint, { ...typed.fields, ...fixed } as never);
+      setSent(undefined);
+      if (reload) return location.assign(filled(next ?? page ?? '/', output));
+      await client.invalidateQueries();
+      await onDone?.(output);
+      if (next) router.history.push(filled(next, output));
+      else form.reset();
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      setSent({ values: typed.values, problem: replyOf(error) });
+    } finally {
+      setPending(false);
+    }
+  }
+
+  const problem = sent?.problem;
+  const state: FormState = {
+    problem,
+    pending,
+    value: (name) => [sent?.values[name]].flat()[0],
+    values: (name) => [sent?.values[name] ?? []].flat(),
+    error: (name) => problem?.errors?.find(({ path }) => path === name || path.startsWith(`${name}.`))?.message,
+  };
+  return (
+    <form
+      ref={element}
+      id={props.id}
+      className={props.className}
+      aria-label={props['aria-label']}
+      method="post"
+      action={`/form${path}`}
+      onSubmit={(event) => void submit(event)}
+    >
+      {endpoint.method !== 'POST' && <input type="hidden" name="_method" value={endpoint.method} />}
+      {next && <input type="hidden" name="_next" value={next} />}
+      {[...fields].map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={String(value)} />
+      ))}
+      {props.children(state)}
+    </form>
+  );
+}
+
+const filled = (path: string, output: object) => path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String((output as Record<string, unknown>)[name] ?? '')));
+
+const replyOf = ({ code, status, requestId, details, errors, message }: Problem): ProblemReply => ({
+  type: '',
+  title: message,
+  status,
+  code,
+  requestId,
+  details,
+  errors,
+});

@@ -1,0 +1,6 @@
+export * from './call';
+export * from './environment';
+export * from './form';
+export * from './hints';
+export * from './page';
+export * from './query';
