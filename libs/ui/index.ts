@@ -1,3 +1,5 @@
+import { lazy } from 'react';
+
 export * from './badge';
 export * from './button';
 export * from './card';
@@ -25,3 +27,6 @@ export * from './tabs';
 export * from './text';
 export * from './text-field';
 export * from './toast';
+
+/** Every piece on one page, for development only; fetched when it is shown. */
+export const Gallery = /* @__PURE__ */ lazy(() => import('./gallery'));

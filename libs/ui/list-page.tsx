@@ -69,7 +69,11 @@ export function ListPage(p: ListPageProps) {
                 {p.count}
               </p>
             )}
-            {p.filters?.clear && p.filters.active > 0 && <Link to={p.filters.clear.to}>{p.filters.clear.label}</Link>}
+            {p.filters?.clear && p.filters.active > 0 && (
+              <Link to={p.filters.clear.to} className="btn quiet">
+                {p.filters.clear.label}
+              </Link>
+            )}
             {p.tools && <div className="row toolbar-end">{p.tools}</div>}
           </div>
           {p.children}
@@ -92,6 +96,8 @@ export interface ResultProps {
   chips?: ReactNode;
   /** At the end side: next date, seats, own state, action. */
   aside?: ReactNode;
+  /** Level of the heading; 2 unless the results stand under a heading of their own. */
+  level?: 2 | 3 | 4;
   lang?: string;
   dir?: 'ltr' | 'rtl' | 'auto';
 }
@@ -105,15 +111,16 @@ export function Results({ children, label }: { children: ReactNode; label?: stri
   );
 }
 
-export function Result({ to, title, text, chips, aside, lang, dir }: ResultProps) {
+export function Result({ to, title, text, chips, aside, level = 2, lang, dir }: ResultProps) {
+  const Heading = `h${level}` as 'h2' | 'h3' | 'h4';
   return (
     <li className="result">
       <div>
-        <h3 className="card-title" lang={lang} dir={dir}>
+        <Heading className="card-title" lang={lang} dir={dir}>
           <Link to={to} className="cover">
             {title}
           </Link>
-        </h3>
+        </Heading>
         {text && (
           <p className="result-text" lang={lang} dir={dir}>
             {text}
