@@ -38,7 +38,6 @@ export function secureRequests(server: FastifyInstance, { config, sessions, mess
     if (request.url.startsWith('/assets/')) return;
     log.info({ method: request.method, route: request.routeOptions.url ?? '(none)', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
   });
-  server.setErrorHandler((error, request, reply) => sendProblem(reply, problemOf(error, request.locale, messages)));
 }
 
 export const localeCookie = (config: Config) => cookieName('locale', config.secure);

@@ -1,4 +1,4 @@
-import { hydrate } from '@tanstack/react-query';
+import { hydrate, type DehydratedState } from '@tanstack/react-query';
 import { hydrateRoot } from 'react-dom/client';
 import { translatorOf, type CompiledCatalogue, type Locale } from '@cursus/platform/messages';
 import { newQueryClient, type Environment } from '@cursus/platform/web';
@@ -7,7 +7,7 @@ import { makeRouter } from './router';
 
 const { lang, dataset } = document.documentElement;
 const state = JSON.parse(document.getElementById('state')!.textContent!) as {
-  queries: unknown;
+  queries: DehydratedState;
   messages: CompiledCatalogue;
   timeZone: string;
   refusedForm?: Environment['refusedForm'];

@@ -2,6 +2,7 @@ import { dehydrate } from '@tanstack/react-query';
 import { createMemoryHistory } from '@tanstack/react-router';
 import { Writable } from 'node:stream';
 import { renderToPipeableStream } from 'react-dom/server';
+import type { AnyEndpoint, ProblemReply } from '@cursus/platform/contract';
 import { translatorOf, type CompiledCatalogue, type Locale } from '@cursus/platform/messages';
 import { callers, newQueryClient, Problem, type Caller, type Environment } from '@cursus/platform/web';
 import { App } from './app';
@@ -12,7 +13,8 @@ interface Request {
   url: string;
   locale: Locale;
   timeZone: string;
-  call: Caller;
+  /** An endpoint's output, or the problem that it answered with. */
+  call: (endpoint: AnyEndpoint, sent: unknown) => Promise<{ output: unknown } | { problem: ProblemReply }>;
   messages: (areas: readonly string[]) => CompiledCatalogue;
   refusedForm?: Environment['refusedForm'];
 }
@@ -20,23 +22,32 @@ interface Request {
 /** Renders the page at an address as this person sees it; the browser goes on from `state`. */
 export async function render({ url, locale, timeZone, call, messages, refusedForm }: Request) {
   const client = newQueryClient();
-  callers.set(client, call);
+  const caller: Caller = async (endpoint, sent) => {
+    const answer = await call(endpoint, sent);
+    if ('problem' in answer) throw new Problem(answer.problem, answer.problem.status);
+    return answer.output as never;
+  };
+  callers.set(client, caller);
   const compiled: CompiledCatalogue = { ...messages(shellAreas) };
   const router = makeRouter(
     { client, messages: (areas) => void Object.assign(compiled, messages(areas)) },
     createMemoryHistory({ initialEntries: [url] }),
   );
   await router.load();
-  const { redirect, matches } = router.state;
-  if (redirect) return { redirect: redirect.options.href ?? '/', status: 303, html: '', title: '', state: '', styles: 'learner' as const, modules: [] };
+  const result = router._serverResult;
+  if (result?.type === 'redirect') {
+    const { href = '/' } = result.redirect.options;
+    return { redirect: href, status: 303, html: '', title: '', state: '', styles: 'learner' as const, modules: [] };
+  }
 
+  const { matches } = router.state;
   const page = matches.at(-1)?.staticData.page;
   const failure = matches.find(({ status }) => status === 'error')?.error;
   const environment: Environment = { translator: translatorOf(locale, compiled), timeZone, refusedForm };
   const { title, html } = takeTitle(await renderWhole(<App environment={environment} client={client} router={router} />));
   const state = { queries: dehydrate(client), messages: compiled, timeZone, refusedForm };
   return {
-    status: failure ? statusOf(failure) : router.state.statusCode,
+    status: failure ? statusOf(failure) : (result?.status ?? 200),
     html,
     title,
     state: JSON.stringify(state).replace(/</g, '\\u003c'),
@@ -66,7 +77,9 @@ function renderWhole(app: React.ReactNode) {
       onAllReady: () => void pipe(sink),
       onShellError: reject,
       // A page that failed to render shows its error component; what broke is the server's to know.
-      onError: (error) => process.stderr.write(`${JSON.stringify({ level: 50, msg: 'render', error: String((error as Error)?.stack ?? error) })}\n`),
+      onError: (error) => {
+        process.stderr.write(`${JSON.stringify({ level: 50, msg: 'render', error: String((error as Error)?.stack ?? error) })}\n`);
+      },
     });
   });
 }

@@ -14,6 +14,7 @@ interface Context {
 const root = createRootRouteWithContext<Context>()({
   component: Shell,
   notFoundComponent: Missing,
+  errorComponent: Broken,
   loader: ({ context }) => context.client.ensureQueryData(read(getSession, {})),
 });
 

@@ -38,7 +38,10 @@ export default defineConfig(({ isSsrBuild }) => ({
   root,
   plugins: [react(), ...(isSsrBuild ? [] : [early, compressed])],
   resolve: { alias: { '@cursus': resolve(root, 'libs') }, dedupe: ['react', 'react-dom'] },
-  publicDir: false,
+  publicDir: false as const,
+  // React is bundled into the server's half too, in its production build whatever the process is started with.
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  ssr: { noExternal: true as const },
   build: isSsrBuild
     ? { outDir: resolve(dist, 'web/server'), emptyOutDir: true, rolldownOptions: { input: 'apps/web/entry-server.tsx', external: [/^node:/] } }
     : {

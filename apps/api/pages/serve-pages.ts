@@ -7,8 +7,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { AnyEndpoint, ProblemReply } from '@cursus/platform/contract';
 import { isLocale, type Locale } from '@cursus/platform/messages';
-import { CONFIG, EndpointCaller, httpCall, Messages, pathOnSite, projectRoot, serveForms, type Config, type RefusedForm } from '@cursus/platform/server';
+import { CONFIG, EndpointCaller, httpCall, Messages, pathOnSite, problemOf, projectRoot, serveForms, type Config, type RefusedForm } from '@cursus/platform/server';
 import { localeCookie } from '../secure-requests';
 import { documentOf, type Assets } from './document';
 
@@ -18,8 +19,7 @@ interface WebServer {
     url: string;
     locale: Locale;
     timeZone: string;
-    signedIn: boolean;
-    call: (endpoint: never, sent: never) => Promise<unknown>;
+    call: (endpoint: AnyEndpoint, sent: unknown) => Promise<{ output: unknown } | { problem: ProblemReply }>;
     messages: (areas: readonly string[]) => object;
     refusedForm?: RefusedForm;
   }): Promise<{ status: number; html: string; title: string; state: string; styles: 'learner' | 'staff'; modules: string[]; redirect?: string }>;
@@ -45,12 +45,16 @@ export async function servePages(server: FastifyInstance, app: NestFastifyApplic
 
   const render = async (url: string, request: FastifyRequest, reply: FastifyReply, refusedForm?: RefusedForm) => {
     const caller = app.get(EndpointCaller);
+    const call = httpCall(request, reply, config.secure);
     const page = await web.render({
       url,
       locale: request.locale as Locale,
       timeZone: request.actor?.timeZone ?? 'UTC',
-      signedIn: Boolean(request.actor),
-      call: (endpoint, sent) => caller.call(endpoint, sent, httpCall(request, reply, config.secure)),
+      call: (endpoint, sent) =>
+        caller.call(endpoint, sent as object, call).then(
+          (output) => ({ output }),
+          (error: unknown) => ({ problem: problemOf(error, request.locale, messages) }),
+        ),
       messages: (areas) => messages.of(areas, request.locale as Locale),
       refusedForm,
     });

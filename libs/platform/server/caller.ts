@@ -10,7 +10,7 @@ type Method = (input: unknown, call: Call) => unknown;
 /** Knows which method serves which endpoint, and calls it in-process through the same permission, input and output as HTTP. */
 @Injectable()
 export class EndpointCaller implements OnModuleInit {
-  private readonly methods = new Map<AnyEndpoint, Method>();
+  private readonly served = new Map<string, { endpoint: AnyEndpoint; method: Method }>();
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -23,25 +23,28 @@ export class EndpointCaller implements OnModuleInit {
       for (const name of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance))) {
         const endpoint = endpointServedBy(instance[name]);
         if (!endpoint) continue;
-        const where = `${endpoint.method} ${endpoint.path}`;
+        const where = addressOf(endpoint);
         if (endpoint.permission !== 'public' && !(endpoint.permission in permissions)) throw new Error(`${where} has no known permission`);
-        if (this.methods.has(endpoint)) throw new Error(`${where} is served twice`);
-        this.methods.set(endpoint, (input, call) => instance[name](input, call));
+        if (this.served.has(where)) throw new Error(`${where} is served twice`);
+        this.served.set(where, { endpoint, method: (input, call) => instance[name](input, call) });
       }
     }
   }
 
   /** Every endpoint that is served, for OpenAPI and for the test of permissions. */
   get endpoints() {
-    return [...this.methods.keys()];
+    return [...this.served.values()].map(({ endpoint }) => endpoint);
   }
 
-  async call<E extends AnyEndpoint>(endpoint: E, sent: SentOf<E>, call: Call): Promise<OutputOf<E>> {
-    const method = this.methods.get(endpoint);
-    if (!method) throw new Error(`nobody serves ${endpoint.method} ${endpoint.path}`);
+  /** @param wanted found by its address, since the built pages carry their own copy of the contract. */
+  async call<E extends AnyEndpoint>(wanted: E, sent: SentOf<E>, call: Call): Promise<OutputOf<E>> {
+    const { endpoint, method } = this.served.get(addressOf(wanted)) ?? {};
+    if (!endpoint || !method) throw new Error(`nobody serves ${addressOf(wanted)}`);
     authorize(endpoint.permission, call.visitor);
     const answer = await method(parseInput(endpoint, sent), call);
     if (answer instanceof Download) throw new Error(`${endpoint.path} is a download`);
     return endpoint.output.parse(answer);
   }
 }
+
+const addressOf = ({ method, path }: AnyEndpoint) => `${method} ${path}`;

@@ -6,17 +6,18 @@ import { defaultLocale, locales, translatorOf, type Catalogue, type CompiledCata
 
 /** The folder that holds the project, found upwards from where the process was started. */
 export function projectRoot(from = process.cwd()): string {
-  if (existsSync(join(from, 'nx.json')) && existsSync(join(from, 'libs'))) return from;
+  if (existsSync(join(from, 'tsconfig.base.json')) && existsSync(join(from, 'libs'))) return from;
   const above = dirname(from);
   if (above === from) throw new Error('not started inside the project');
   return projectRoot(above);
 }
 
-/** Area → locale → messages, from every `libs/<domain>/locales/<area>.<locale>.json`. */
+/** Area → locale → messages, from every `libs/<domain>/locales/<area>.<locale>.json` and those of apps/web. */
 export function readCatalogues(root = projectRoot()): Map<string, Partial<Record<string, Catalogue>>> {
   const areas = new Map<string, Partial<Record<string, Catalogue>>>();
-  for (const library of readdirSync(join(root, 'libs'))) {
-    const folder = join(root, 'libs', library, 'locales');
+  const folders = [...readdirSync(join(root, 'libs')).map((library) => join(root, 'libs', library)), join(root, 'apps/web')];
+  for (const library of folders) {
+    const folder = join(library, 'locales');
     for (const file of existsSync(folder) ? readdirSync(folder) : []) {
       const [area, locale] = file.split('.') as [string, string];
       areas.set(area, { ...areas.get(area), [locale]: JSON.parse(readFileSync(join(folder, file), 'utf8')) });

@@ -20,7 +20,8 @@ export const newQueryClient = () =>
       queries: {
         staleTime: 60_000,
         refetchOnWindowFocus: false,
-        retry: (failures, error) => failures < 3 && (!(error instanceof Problem) || error.status === 0 || error.status >= 500),
+        retry: (failures, error) =>
+          typeof document !== 'undefined' && failures < 3 && (!(error instanceof Problem) || error.status === 0 || error.status >= 500),
       },
     },
   });
