@@ -237,6 +237,7 @@ export function SearchBox({ action, name = 'q', label, defaultValue, keep, onSea
   return (
     <form
       role="search"
+      aria-label={label}
       className="search"
       action={action}
       onSubmit={

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 import { Drawer, DrawerButton } from './drawer';
-import type { IconName } from './icon';
+import { Icon, type IconName } from './icon';
 
 /** A column beside the reading column. */
 export interface SplitPane {
@@ -20,12 +20,12 @@ export interface SplitProps {
   start?: SplitPane;
   /** At the end side: notes and help. */
   end?: SplitPane;
-  /** On a phone, above the text beside the buttons that open the panes (progress line, position). */
+  /** Above the text (progress line, position), beside the buttons that open what has no room. */
   above?: ReactNode;
   children: ReactNode;
 }
 
-/** Outline | text | side. On a phone the panes open over the text; on a wide screen each folds away. */
+/** Outline | text | side. Where there is no room a pane opens over the text; where there is, it folds away. The side needs the widest screens. */
 export function Split({ start, end, above, children }: SplitProps) {
   return (
     <div className={classNames('split', start && 'with-start', end && 'with-end')}>
@@ -37,23 +37,24 @@ export function Split({ start, end, above, children }: SplitProps) {
         )}
         <div className="split-above">{above}</div>
         {end && (
-          <DrawerButton drawer={end.id} icon={end.icon ?? 'rail'}>
+          <DrawerButton drawer={end.id} className="late" icon={end.icon ?? 'rail'}>
             {end.label}
           </DrawerButton>
         )}
       </div>
-      {start && <Pane pane={start} side="pane-start" />}
+      {start && <Pane pane={start} side="pane-start" icon="outline" />}
       <div className="read">{children}</div>
-      {end && <Pane pane={end} side="pane-end" />}
+      {end && <Pane pane={end} side="pane-end late" icon="rail" />}
     </div>
   );
 }
 
-function Pane({ pane, side }: { pane: SplitPane; side: string }) {
+function Pane({ pane, side, icon }: { pane: SplitPane; side: string; icon: IconName }) {
   return (
     <Drawer id={pane.id} label={pane.label} closeLabel={pane.closeLabel} className={classNames('pane', side)}>
       <details className="fold" open={!pane.folded}>
         <summary>
+          <Icon name={pane.icon ?? icon} />
           <span>{pane.label}</span>
         </summary>
         {pane.content}
