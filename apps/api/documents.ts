@@ -7,5 +7,8 @@ import { EndpointCaller, openapi } from '@cursus/platform/server';
 export async function serveDocuments(server: FastifyInstance, app: NestFastifyApplication) {
   let document: object | undefined;
   server.get('/api/openapi.json', async () => (document ??= openapi(app.get(EndpointCaller).endpoints, { title: 'Cursus', version: '1' })));
-  await server.register(scalar as never, { routePrefix: '/api/docs', configuration: { url: '/api/openapi.json', withDefaultFonts: false } } as never);
+  await server.register(
+    scalar as never,
+    { routePrefix: '/api/docs', configuration: { url: '/api/openapi.json', withDefaultFonts: false } } as never,
+  );
 }

@@ -5,7 +5,13 @@ const root = resolve(import.meta.dirname, '../..');
 const dist = process.env.CURSUS_DIST ?? resolve(root, 'dist');
 /** Only our own files (and the compiler's helpers) are bundled; Nest needs its decorators' metadata, which the tsconfig asks for. */
 const ours = /^[./\0]|^@cursus\/|^@oxc-project\//;
-const entries = { api: 'apps/api/main.ts', migrate: 'apps/api/migrate.ts', seed: 'apps/api/seed.ts', cli: 'apps/api/cli.ts', worker: 'apps/worker/main.ts' };
+const entries = {
+  api: 'apps/api/main.ts',
+  migrate: 'apps/api/migrate.ts',
+  seed: 'apps/api/seed.ts',
+  cli: 'apps/api/cli.ts',
+  worker: 'apps/worker/main.ts',
+};
 
 export default {
   cwd: root,

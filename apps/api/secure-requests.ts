@@ -2,7 +2,17 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { generalRefusals, type AnyEndpoint } from '@cursus/platform/contract';
 import { defaultLocale, isLocale, locales } from '@cursus/platform/messages';
 import type { SessionService } from '@cursus/identity/server';
-import { authorize, cookieName, enterContext, log, newRequestId, problemOf, sendProblem, type Config, type Messages } from '@cursus/platform/server';
+import {
+  authorize,
+  cookieName,
+  enterContext,
+  log,
+  newRequestId,
+  problemOf,
+  sendProblem,
+  type Config,
+  type Messages,
+} from '@cursus/platform/server';
 
 interface Parts {
   config: Config;
@@ -15,7 +25,9 @@ export function secureRequests(server: FastifyInstance, { config, sessions, mess
   server.decorateRequest('locale', defaultLocale);
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'string' }, server.getDefaultJsonParser('error', 'error'));
-  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, formFields(body as string)));
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, formFields(body as string)),
+  );
 
   server.addHook('onRequest', async (request, reply) => {
     const requestId = newRequestId();
@@ -36,7 +48,10 @@ export function secureRequests(server: FastifyInstance, { config, sessions, mess
   });
   server.addHook('onResponse', async (request, reply) => {
     if (request.url.startsWith('/assets/')) return;
-    log.info({ method: request.method, route: request.routeOptions.url ?? '(none)', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    log.info(
+      { method: request.method, route: request.routeOptions.url ?? '(none)', status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'request',
+    );
   });
 }
 

@@ -25,9 +25,16 @@ async function messages(areas: readonly string[]) {
   for (const area of missing) fetched.add(area);
 }
 
-const router = makeRouter({ client, messages: (areas) => (hydrated ? messages(areas) : areas.forEach((area) => fetched.add(area)) as undefined) });
+const router = makeRouter({
+  client,
+  messages: (areas) => (hydrated ? messages(areas) : (areas.forEach((area) => fetched.add(area)) as undefined)),
+});
 let hydrated = false;
-const environment: Environment = { translator: translatorOf(lang as Locale, state.messages), timeZone: state.timeZone, refusedForm: state.refusedForm };
+const environment: Environment = {
+  translator: translatorOf(lang as Locale, state.messages),
+  timeZone: state.timeZone,
+  refusedForm: state.refusedForm,
+};
 
 // The router takes the server's work over instead of loading again.
 router.ssr = { manifest: undefined } as never;

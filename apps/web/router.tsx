@@ -47,12 +47,27 @@ const parseSearch = (text: string) => {
   return search;
 };
 const stringifySearch = (search: Record<string, unknown>) => {
-  const pairs = Object.entries(search).flatMap(([name, value]) => [value].flat().filter((one) => one !== undefined && one !== '').map((one) => [name, String(one)]));
+  const pairs = Object.entries(search).flatMap(([name, value]) =>
+    [value]
+      .flat()
+      .filter((one) => one !== undefined && one !== '')
+      .map((one) => [name, String(one)]),
+  );
   return pairs.length ? `?${new URLSearchParams(pairs)}` : '';
 };
 
 export const makeRouter = (context: Context, history?: RouterHistory) =>
-  createRouter({ routeTree: tree, context, history, defaultPreload: false, defaultPendingMs: 200, scrollRestoration: true, parseSearch, stringifySearch });
+  createRouter({
+    routeTree: tree,
+    context,
+    history,
+    defaultPreload: false,
+    defaultPendingMs: 200,
+    // Only in the browser: on the server the router would write an inline script, which the content security policy refuses.
+    scrollRestoration: typeof document !== 'undefined',
+    parseSearch,
+    stringifySearch,
+  });
 export type AppRouter = ReturnType<typeof makeRouter>;
 
 declare module '@tanstack/react-router' {

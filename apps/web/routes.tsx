@@ -17,7 +17,13 @@ export interface PageRoute {
 /** Every page; the file that `source` names is the one that `module` imports. */
 export const pages: PageRoute[] = [
   { path: '/', access: 'public', areas: ['web'], source: 'apps/web/pages/front-page.tsx', module: () => import('./pages/front-page') },
-  { path: '/sign-in', access: 'public', areas: ['identity'], source: 'libs/identity/web/sign-in-page.tsx', module: () => import('@cursus/identity/web/sign-in-page') },
+  {
+    path: '/sign-in',
+    access: 'public',
+    areas: ['identity'],
+    source: 'libs/identity/web/sign-in-page.tsx',
+    module: () => import('@cursus/identity/web/sign-in-page'),
+  },
   { path: '/home', access: 'signed-in', areas: ['web'], source: 'apps/web/pages/home-page.tsx', module: () => import('./pages/home-page') },
 ];
 

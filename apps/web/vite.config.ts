@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -7,16 +7,17 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const root = resolve(import.meta.dirname, '../..');
 const dist = process.env.CURSUS_DIST ?? resolve(root, 'dist');
 
-/** Compressed once, at build time, as small as can be: these files are served for a year. */
+/** Compressed once, when all plugins have had their say, as small as can be: these files are served for a year. */
 const compressed: Plugin = {
   name: 'compressed',
   apply: 'build',
-  generateBundle(_options, bundle) {
-    for (const [name, file] of Object.entries(bundle)) {
+  writeBundle({ dir }, bundle) {
+    for (const name of Object.keys(bundle)) {
       if (!name.startsWith('assets/')) continue;
-      const body = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-      this.emitFile({ type: 'asset', fileName: `${name}.br`, source: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) });
-      this.emitFile({ type: 'asset', fileName: `${name}.gz`, source: gzipSync(body, { level: 9 }) });
+      const file = resolve(dir!, name);
+      const body = readFileSync(file);
+      writeFileSync(`${file}.br`, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+      writeFileSync(`${file}.gz`, gzipSync(body, { level: 9 }));
     }
   },
 };
@@ -32,7 +33,8 @@ const early: Plugin = {
   },
 };
 
-const vendor = /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui|seroval|seroval-plugins|isbot|tiny-invariant|tiny-warning|zod)\//;
+const vendor =
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui|seroval|seroval-plugins|isbot|tiny-invariant|tiny-warning|zod)\//;
 
 export default defineConfig(({ isSsrBuild }) => ({
   root,
@@ -43,7 +45,11 @@ export default defineConfig(({ isSsrBuild }) => ({
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   ssr: { noExternal: true as const },
   build: isSsrBuild
-    ? { outDir: resolve(dist, 'web/server'), emptyOutDir: true, rolldownOptions: { input: 'apps/web/entry-server.tsx', external: [/^node:/] } }
+    ? {
+        outDir: resolve(dist, 'web/server'),
+        emptyOutDir: true,
+        rolldownOptions: { input: 'apps/web/entry-server.tsx', external: [/^node:/] },
+      }
     : {
         outDir: resolve(dist, 'web/client'),
         emptyOutDir: true,

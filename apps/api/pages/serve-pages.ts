@@ -9,7 +9,18 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AnyEndpoint, ProblemReply } from '@cursus/platform/contract';
 import { isLocale, type Locale } from '@cursus/platform/messages';
-import { CONFIG, EndpointCaller, httpCall, Messages, pathOnSite, problemOf, projectRoot, serveForms, type Config, type RefusedForm } from '@cursus/platform/server';
+import {
+  CONFIG,
+  EndpointCaller,
+  httpCall,
+  Messages,
+  pathOnSite,
+  problemOf,
+  projectRoot,
+  serveForms,
+  type Config,
+  type RefusedForm,
+} from '@cursus/platform/server';
 import { localeCookie } from '../secure-requests';
 import { documentOf, type Assets } from './document';
 
@@ -22,7 +33,15 @@ interface WebServer {
     call: (endpoint: AnyEndpoint, sent: unknown) => Promise<{ output: unknown } | { problem: ProblemReply }>;
     messages: (areas: readonly string[]) => object;
     refusedForm?: RefusedForm;
-  }): Promise<{ status: number; html: string; title: string; state: string; styles: 'learner' | 'staff'; modules: string[]; redirect?: string }>;
+  }): Promise<{
+    status: number;
+    html: string;
+    title: string;
+    state: string;
+    styles: 'learner' | 'staff';
+    modules: string[];
+    redirect?: string;
+  }>;
 }
 
 /** Every address that is neither API nor asset is a page, rendered here from the components that the browser runs afterwards. */
@@ -34,14 +53,17 @@ export async function servePages(server: FastifyInstance, app: NestFastifyApplic
   const web = (await import(pathToFileURL(join(folder, 'server/entry-server.js')).href)) as WebServer;
   const assets = readAssets(join(folder, 'client'));
 
-  await server.register(fastifyStatic as never, {
-    root: join(folder, 'client/assets'),
-    prefix: '/assets/',
-    wildcard: false,
-    preCompressed: true,
-    maxAge: '365d',
-    immutable: true,
-  } as never);
+  await server.register(
+    fastifyStatic as never,
+    {
+      root: join(folder, 'client/assets'),
+      prefix: '/assets/',
+      wildcard: false,
+      preCompressed: true,
+      maxAge: '365d',
+      immutable: true,
+    } as never,
+  );
 
   const render = async (url: string, request: FastifyRequest, reply: FastifyReply, refusedForm?: RefusedForm) => {
     const caller = app.get(EndpointCaller);
@@ -61,14 +83,20 @@ export async function servePages(server: FastifyInstance, app: NestFastifyApplic
     void reply.header('cache-control', 'private, no-store').header('vary', 'accept-encoding, cookie, accept-language');
     if (page.redirect) return reply.redirect(pathOnSite(page.redirect), 303);
     const { html, policy } = documentOf({ ...page, locale: request.locale as Locale }, assets);
-    void reply.header('content-security-policy', policy).type('text/html; charset=utf-8').status(refusedForm?.problem.status ?? page.status);
+    void reply
+      .header('content-security-policy', policy)
+      .type('text/html; charset=utf-8')
+      .status(refusedForm?.problem.status ?? page.status);
     return sendCompressed(html, request, reply);
   };
 
-  serveForms(server, (page, form, request, reply) => render(page, request, reply, { ...form, problem: { ...form.problem, status: form.problem.status === 409 ? 409 : 422 } }));
+  serveForms(server, (page, form, request, reply) =>
+    render(page, request, reply, { ...form, problem: { ...form.problem, status: form.problem.status === 409 ? 409 : 422 } }),
+  );
   server.post('/locale', async (request, reply) => {
     const { locale, page } = (request.body ?? {}) as { locale?: string; page?: string };
-    if (isLocale(locale)) void reply.setCookie(localeCookie(config), locale, { path: '/', secure: config.secure, sameSite: 'lax', maxAge: 31_536_000 });
+    if (isLocale(locale))
+      void reply.setCookie(localeCookie(config), locale, { path: '/', secure: config.secure, sameSite: 'lax', maxAge: 31_536_000 });
     return reply.redirect(pathOnSite(page), 303);
   });
   server.get('/messages/:build/:locale/:areas', async (request, reply) => {
@@ -101,7 +129,9 @@ const zip = promisify(gzip);
 async function sendCompressed(text: string, request: FastifyRequest, reply: FastifyReply) {
   const accepted = request.headers['accept-encoding'] ?? '';
   if (accepted.includes('br')) {
-    return reply.header('content-encoding', 'br').send(await brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }));
+    return reply
+      .header('content-encoding', 'br')
+      .send(await brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }));
   }
   return accepted.includes('gzip') ? reply.header('content-encoding', 'gzip').send(await zip(text)) : reply.send(text);
 }

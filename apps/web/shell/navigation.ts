@@ -20,7 +20,11 @@ const staffAreas: { group: string; permission: Permission; item: Pick<NavItem, '
   { group: 'shell.figures', permission: 'report:read', item: { to: '/reports/completions', icon: 'chart', word: 'shell.completions' } },
   { group: 'shell.administration', permission: 'account:manage', item: { to: '/admin/people', icon: 'people', word: 'shell.people' } },
   { group: 'shell.administration', permission: 'audit:read', item: { to: '/admin/audit', icon: 'list', word: 'shell.audit' } },
-  { group: 'shell.administration', permission: 'operations:manage', item: { to: '/admin/operations', icon: 'settings', word: 'shell.operations' } },
+  {
+    group: 'shell.administration',
+    permission: 'operations:manage',
+    item: { to: '/admin/operations', icon: 'settings', word: 'shell.operations' },
+  },
 ];
 
 export function staffNavigation(t: Word, can: readonly Permission[]) {

@@ -70,7 +70,13 @@ function ShellFrame({ children }: { children: ReactNode }) {
         />
       }
       notifications={
-        <TopLink to="/notifications" icon="bell" label={t('shell.notifications')} count={unread} countLabel={t('shell.unread', { count: unread })} />
+        <TopLink
+          to="/notifications"
+          icon="bell"
+          label={t('shell.notifications')}
+          count={unread}
+          countLabel={t('shell.unread', { count: unread })}
+        />
       }
       account={
         <Menu
@@ -90,7 +96,11 @@ function ShellFrame({ children }: { children: ReactNode }) {
       banner={
         offline ??
         (asks ? (
-          <Banner tone="warn" icon="shield" action={<LinkButton to={`/sign-in/second-factor?next=${encodeURIComponent(path)}`}>{t('shell.second-factor-go')}</LinkButton>}>
+          <Banner
+            tone="warn"
+            icon="shield"
+            action={<LinkButton to={`/sign-in/second-factor?next=${encodeURIComponent(path)}`}>{t('shell.second-factor-go')}</LinkButton>}
+          >
             {t('shell.second-factor-needed')}
           </Banner>
         ) : undefined)
@@ -118,7 +128,12 @@ export function Missing() {
   return (
     <Page width="text">
       <title>{`${t('shell.missing')} · Cursus`}</title>
-      <ErrorState level={1} title={t('shell.missing')} message={t('shell.missing-explained')} action={<LinkButton to="/">{t('shell.to-start')}</LinkButton>} />
+      <ErrorState
+        level={1}
+        title={t('shell.missing')}
+        message={t('shell.missing-explained')}
+        action={<LinkButton to="/">{t('shell.to-start')}</LinkButton>}
+      />
     </Page>
   );
 }

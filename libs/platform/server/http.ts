@@ -148,7 +148,9 @@ export function problemOf(error: unknown, locale: string, messages: Messages): P
   if (error instanceof InputInvalid) {
     return {
       ...build(422, 'INPUT_INVALID'),
-      errors: error.issues.slice(0, 50).map((issue) => ({ path: issue.path.join('.'), code: issue.code ?? 'custom', message: issueMessage(issue, t) })),
+      errors: error.issues
+        .slice(0, 50)
+        .map((issue) => ({ path: issue.path.join('.'), code: issue.code ?? 'custom', message: issueMessage(issue, t) })),
     };
   }
   const status = error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number }).statusCode ?? 500);
@@ -158,7 +160,11 @@ export function problemOf(error: unknown, locale: string, messages: Messages): P
 
 /** One sentence per kind of misfit; the figures in it are the contract's own limits. */
 function issueMessage(issue: z.core.$ZodIssue, t: (id: string, values?: Record<string, string | number>) => string) {
-  if (issue.code === 'too_small') return t(issue.origin === 'string' && Number(issue.minimum) <= 1 ? 'input.required' : 'input.too-small', { minimum: Number(issue.minimum), of: issue.origin });
+  if (issue.code === 'too_small')
+    return t(issue.origin === 'string' && Number(issue.minimum) <= 1 ? 'input.required' : 'input.too-small', {
+      minimum: Number(issue.minimum),
+      of: issue.origin,
+    });
   if (issue.code === 'too_big') return t('input.too-big', { maximum: Number(issue.maximum), of: issue.origin });
   if (issue.code === 'invalid_type' && issue.input === undefined) return t('input.required');
   if (issue.code === 'invalid_format') return t(issue.format === 'email' ? 'input.email' : 'input.invalid');

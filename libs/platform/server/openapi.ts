@@ -12,7 +12,14 @@ export function openapi(endpoints: AnyEndpoint[], info: { title: string; version
     servers: [{ url: '/api/v1' }],
     paths,
     components: {
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-session', description: 'Set by POST /session; named `session` over plain http.' } },
+      securitySchemes: {
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-session',
+          description: 'Set by POST /session; named `session` over plain http.',
+        },
+      },
       schemas: { Problem: schemaOf(problem, 'output') },
     },
   };
@@ -30,7 +37,11 @@ function operation({ method, path, permission, summary, input, output, refusals 
     properties: Object.fromEntries(others.map((name) => [name, properties[name]])),
     required: others.filter((name) => required.includes(name)),
   };
-  const declared: Refuse[] = [generalRefusals.INPUT_INVALID, ...(permission === 'public' ? [] : [generalRefusals.SIGN_IN_REQUIRED, generalRefusals.FORBIDDEN]), ...refusals];
+  const declared: Refuse[] = [
+    generalRefusals.INPUT_INVALID,
+    ...(permission === 'public' ? [] : [generalRefusals.SIGN_IN_REQUIRED, generalRefusals.FORBIDDEN]),
+    ...refusals,
+  ];
   const refused = Object.entries(Object.groupBy(declared, ({ status }) => status));
 
   return {
@@ -41,7 +52,10 @@ function operation({ method, path, permission, summary, input, output, refusals 
     parameters: [...parameters('path', inPath), ...parameters('query', method === 'GET' ? others : [])],
     ...(method !== 'GET' && others.length > 0 && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: {
-      200: { description: 'OK', content: { [isFile(output) ? 'application/octet-stream' : 'application/json']: { schema: schemaOf(output, 'output') } } },
+      200: {
+        description: 'OK',
+        content: { [isFile(output) ? 'application/octet-stream' : 'application/json']: { schema: schemaOf(output, 'output') } },
+      },
       ...Object.fromEntries(refused.map(([status, some]) => [status, refusal(some!.map(({ code }) => code))])),
     },
   };

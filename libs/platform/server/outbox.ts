@@ -14,10 +14,11 @@ export interface OutboxEvent {
 /** Told in the same transaction as the change, so that a change and its news live or die together. */
 export async function publish<E extends DomainEvent>(tx: EntityManager, event: E, data: DataOf<E>) {
   if (!tx.queryRunner?.isTransactionActive) throw new Error(`${event.name} published outside a transaction`);
-  await tx.query(
-    `WITH told AS (INSERT INTO outbox_event (name, data, request_id) VALUES ($1, $2, $3)) SELECT pg_notify('outbox', '')`,
-    [event.name, JSON.stringify(event.data.parse(data)), currentContext()?.requestId ?? null],
-  );
+  await tx.query(`WITH told AS (INSERT INTO outbox_event (name, data, request_id) VALUES ($1, $2, $3)) SELECT pg_notify('outbox', '')`, [
+    event.name,
+    JSON.stringify(event.data.parse(data)),
+    currentContext()?.requestId ?? null,
+  ]);
 }
 
 const ON_EVENT = 'cursus:on-event';

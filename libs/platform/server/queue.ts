@@ -8,4 +8,5 @@ export function queueConnection({ REDIS_URL, DATABASE_URL }: Pick<Config, 'REDIS
 }
 
 export const eventQueueName = 'events';
-export const openEventQueue = (config: Pick<Config, 'REDIS_URL' | 'DATABASE_URL'>) => new Queue(eventQueueName, { connection: queueConnection(config) });
+export const openEventQueue = (config: Pick<Config, 'REDIS_URL' | 'DATABASE_URL'>) =>
+  new Queue(eventQueueName, { connection: queueConnection(config) });

@@ -11,7 +11,9 @@ export function s3Storage(url: URL): Storage {
     region: url.searchParams.get('region') ?? 'us-east-1',
     endpoint: `${scheme}://${url.host}`,
     forcePathStyle: true,
-    ...(url.username && { credentials: { accessKeyId: decodeURIComponent(url.username), secretAccessKey: decodeURIComponent(url.password) } }),
+    ...(url.username && {
+      credentials: { accessKeyId: decodeURIComponent(url.username), secretAccessKey: decodeURIComponent(url.password) },
+    }),
   });
   const at = (key: string) => ({ Bucket: bucket, Key: key });
   return {
@@ -20,7 +22,9 @@ export function s3Storage(url: URL): Storage {
     },
     async read(key, range) {
       try {
-        const { Body } = await client.send(new GetObjectCommand({ ...at(key), ...(range && { Range: `bytes=${range.start}-${range.end}` }) }));
+        const { Body } = await client.send(
+          new GetObjectCommand({ ...at(key), ...(range && { Range: `bytes=${range.start}-${range.end}` }) }),
+        );
         return Body as Readable;
       } catch (error) {
         throw (error as Error).name === 'NoSuchKey' ? new NotStored(key) : error;

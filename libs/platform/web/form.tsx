@@ -103,7 +103,8 @@ export function Form<E extends AnyEndpoint>(props: {
   );
 }
 
-const filled = (path: string, output: object) => path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String((output as Record<string, unknown>)[name] ?? '')));
+const filled = (path: string, output: object) =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String((output as Record<string, unknown>)[name] ?? '')));
 
 const replyOf = ({ code, status, requestId, details, errors, message }: Problem): ProblemReply => ({
   type: '',

@@ -3,7 +3,8 @@ import { useEffect } from 'react';
 import type { Socket } from 'socket.io-client';
 
 let socket: Promise<Socket> | undefined;
-const open = () => (socket ??= import('socket.io-client').then(({ io }) => io({ path: '/socket.io', transports: ['websocket', 'polling'] })));
+const open = () =>
+  (socket ??= import('socket.io-client').then(({ io }) => io({ path: '/socket.io', transports: ['websocket', 'polling'] })));
 
 /** On a very slow or metered line the page asks when it is opened instead of holding a socket. */
 const sparing = () => {

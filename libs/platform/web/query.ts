@@ -48,7 +48,10 @@ export const useRead = <E extends AnyEndpoint>(endpoint: E, sent: SentOf<E>): Ou
 export const useReadPages = <E extends AnyEndpoint>(endpoint: E, sent: SentOf<E>) => useSuspenseInfiniteQuery(readPages(endpoint, sent));
 
 /** Calls an endpoint that changes something; afterwards everything shown is asked for again, since the API is the one truth. */
-export function useCall<E extends AnyEndpoint>(endpoint: E, options: { onSuccess?: (output: OutputOf<E>, sent: SentOf<E>) => unknown; keepQueries?: boolean } = {}) {
+export function useCall<E extends AnyEndpoint>(
+  endpoint: E,
+  options: { onSuccess?: (output: OutputOf<E>, sent: SentOf<E>) => unknown; keepQueries?: boolean } = {},
+) {
   const client = useQueryClient();
   return useMutation<OutputOf<E>, ProblemOf<E>, SentOf<E>>({
     mutationFn: (sent) => callerOf(client)(endpoint, sent),
