@@ -21,7 +21,7 @@ async function messages(areas: readonly string[]) {
   const missing = areas.filter((area) => !fetched.has(area));
   if (missing.length === 0) return;
   const reply = await fetch(`/messages/${dataset.build}/${lang}/${missing.join('+')}`);
-  Object.assign(state.messages, await reply.json());
+  environment.translator.add(await reply.json());
   for (const area of missing) fetched.add(area);
 }
 

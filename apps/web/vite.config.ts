@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import * as zod from 'zod/mini';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -33,12 +34,38 @@ const early: Plugin = {
   },
 };
 
-const vendor =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|@lingui|seroval|seroval-plugins|isbot|tiny-invariant|tiny-warning|zod)\//;
+/**
+ * The browser needs of a contract only its addresses: the API checks what goes in and comes out. So in the browser's build every schema
+ * is one inert object, and neither Zod nor the shapes travel over a slow line.
+ */
+const inertSchemas: Plugin = {
+  name: 'inert-schemas',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'zod/mini' ? '\0inert-zod' : undefined),
+  load(id) {
+    if (id !== '\0inert-zod') return;
+    const names = Object.keys(zod).filter((name) => name !== 'default');
+    return [
+      'const inert = new Proxy(() => inert, { get: (target, name) => (typeof name === "symbol" ? undefined : inert), apply: () => inert });',
+      ...names.map((name, index) => `const e${index} = inert;`),
+      `export { ${names.map((name, index) => `e${index} as ${JSON.stringify(name)}`).join(', ')} };`,
+    ].join('\n');
+  },
+};
+
+/** What rarely changes apart from what a release changes, in pieces that a slow line takes one after another. */
+const pieces = [
+  { name: 'react-dom', test: /node_modules\/(react-dom|scheduler)\// },
+  {
+    name: 'router',
+    test: /node_modules\/(@tanstack\/(react-router|router-core|history|store|react-store)|use-sync-external-store|seroval|seroval-plugins|isbot|tiny-invariant|tiny-warning)\//,
+  },
+  { name: 'vendor', test: /node_modules\/(react|@tanstack|@lingui)\// },
+];
 
 export default defineConfig(({ isSsrBuild }) => ({
   root,
-  plugins: [react(), ...(isSsrBuild ? [] : [early, compressed])],
+  plugins: [react(), ...(isSsrBuild ? [] : [inertSchemas, early, compressed])],
   resolve: { alias: { '@cursus': resolve(root, 'libs') }, dedupe: ['react', 'react-dom'] },
   publicDir: false as const,
   // React is bundled into the server's half too, in its production build whatever the process is started with.
@@ -60,10 +87,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         rolldownOptions: {
           // The style sheets are entries of their own: the server writes them into the page, so no module may import them.
           input: ['apps/web/entry-client.tsx', 'libs/ui/ui.css', 'libs/ui/staff.css'],
-          output: {
-            // What every page needs and rarely changes is one file, so that a release costs a returning reader only our own code.
-            codeSplitting: { groups: [{ name: 'vendor', test: vendor }] },
-          },
+          output: { codeSplitting: { groups: pieces } },
         },
       },
 }));

@@ -21,10 +21,17 @@ export interface Translator {
   /** The message in this language; an unknown id is shown as it is, and the test of catalogues finds it. */
   t: (id: string, values?: Values) => string;
   has: (id: string) => boolean;
+  /** Takes in the messages of another area. */
+  add: (compiled: CompiledCatalogue) => void;
 }
 
 /** A translator over compiled messages; ICU plurals follow the language's own rules. */
 export function translatorOf(locale: Locale, compiled: CompiledCatalogue): Translator {
   const i18n = setupI18n({ locale, messages: { [locale]: compiled as never } });
-  return { locale, t: (id, values) => i18n._(id, values), has: (id) => id in i18n.messages };
+  return {
+    locale,
+    t: (id, values) => i18n._(id, values),
+    has: (id) => id in i18n.messages,
+    add: (more) => i18n.load(locale, more as never),
+  };
 }
