@@ -1,5 +1,6 @@
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '@cursus/identity/server';
+import { NotificationsModule } from '@cursus/notifications/server';
 import { CONFIG, PlatformModule, type Config } from '@cursus/platform/server';
 import { dataSourceOptions } from './database/data-source';
 
@@ -8,4 +9,5 @@ export const domains = [
   PlatformModule,
   TypeOrmModule.forRootAsync({ inject: [CONFIG], useFactory: (config: Config) => dataSourceOptions(config.DATABASE_URL) }),
   IdentityModule,
+  NotificationsModule,
 ];

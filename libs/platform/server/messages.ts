@@ -20,7 +20,9 @@ export function readCatalogues(root = projectRoot()): Map<string, Partial<Record
     const folder = join(library, 'locales');
     for (const file of existsSync(folder) ? readdirSync(folder) : []) {
       const [area, locale] = file.split('.') as [string, string];
-      areas.set(area, { ...areas.get(area), [locale]: JSON.parse(readFileSync(join(folder, file), 'utf8')) });
+      // Several domains may add to one area: each brings the texts of its own letters.
+      const before = areas.get(area);
+      areas.set(area, { ...before, [locale]: { ...before?.[locale], ...JSON.parse(readFileSync(join(folder, file), 'utf8')) } });
     }
   }
   return areas;
