@@ -1,1 +1,3 @@
+export * from './grade';
 export * from './question';
+export * from './quiz';

@@ -32,7 +32,10 @@ export const packageBlock = z.discriminatedUnion('kind', [
 const choice = z.object({ key, text, fraction: z.number(), feedback: z.optional(text) });
 const common = { key, prompt: text, points: z.number(), feedback: z.optional(text) };
 
-/** As `question` of assessment, with plain texts per language; prompts and feedback are HTML. */
+/**
+ * As `question` of assessment, with plain texts per language and the course's source language. Prompts of questions, feedback,
+ * model answers and criteria are HTML; texts of choices, pairs and items are plain. A unit's `factor` is above 0.
+ */
 export const packageQuestion = z.discriminatedUnion('type', [
   z.object({ ...common, type: z.literal('single-choice'), shuffle: z.boolean(), choices: z.array(choice) }),
   z.object({ ...common, type: z.literal('multiple-choice'), shuffle: z.boolean(), choices: z.array(choice) }),
@@ -87,6 +90,8 @@ const quizSettings = z.object({
   grading: z.enum(['highest', 'last', 'first', 'average']),
   /** What is shown after submission. */
   review: z.enum(['score', 'answers', 'answers-and-key']),
+  /** null: all on one page; absent: one. */
+  questionsPerPage: z.optional(z.nullable(z.int())),
 });
 
 /** `draw`: so many questions chosen at random among `from` when an attempt is launched. */
