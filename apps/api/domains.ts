@@ -1,4 +1,5 @@
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AssessmentModule } from '@cursus/assessment/server';
 import { IdentityModule } from '@cursus/identity/server';
 import { NotificationsModule } from '@cursus/notifications/server';
 import { CONFIG, PlatformModule, type Config } from '@cursus/platform/server';
@@ -9,5 +10,6 @@ export const domains = [
   PlatformModule,
   TypeOrmModule.forRootAsync({ inject: [CONFIG], useFactory: (config: Config) => dataSourceOptions(config.DATABASE_URL) }),
   IdentityModule,
+  AssessmentModule,
   NotificationsModule,
 ];

@@ -1,6 +1,7 @@
+import { Attempt, AttemptStep, Quiz, QuizRevision } from '@cursus/assessment/server';
 import { databaseOptions } from '@cursus/platform/server';
 import { migrations } from './migrations';
 
 /** Entities of all domains, for the check that migrations and entities agree. */
-export const entities: (new () => object)[] = [];
+export const entities: (new () => object)[] = [Attempt, AttemptStep, Quiz, QuizRevision];
 export const dataSourceOptions = (url: string) => databaseOptions({ entities, migrations }, url);

@@ -1,3 +1,4 @@
 export * from './grade';
 export * from './question';
 export * from './quiz';
+export * from './attempt';
