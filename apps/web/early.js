@@ -1,51 +1,59 @@
-// Runs before the application: keeps what is done meanwhile, then fetches the application without standing in the way of it.
+// Runs before the application: keeps what is answered meanwhile, then fetches the application without standing in the way of it.
 (() => {
-  const { body } = document;
   const state = document.getElementById('state');
   const early = (window.early = { saves: {}, stop });
-  let sequence = 0;
   let sending = 0;
   let touched = 0;
 
-  function note(form, name, word) {
-    const place = document.getElementById(`save-${name}`);
-    if (place) place.textContent = form.dataset[word] || '';
-  }
-  function valueOf(form, name) {
-    return new FormData(form).getAll(name);
+  // The same reading of a question's fields as the application's `responseIn`.
+  function responseIn(form, box) {
+    const prefix = `answers.${box.dataset.question}.`;
+    const response = {};
+    for (const [name, value] of new FormData(form)) {
+      if (!name.startsWith(prefix)) continue;
+      const [field, key] = name.slice(prefix.length).split('.');
+      if (field.endsWith('[]')) (response[field.slice(0, -2)] ??= []).push(value);
+      else if (key) (response[field] ??= {})[key] = value;
+      else response[field] = value;
+    }
+    return response;
   }
   async function save({ target }) {
-    const form = target.form;
-    if (!form || !form.dataset.save || !target.dataset.question) return;
+    const { form } = target;
+    const box = target.closest('[data-question]');
+    if (!form || !form.dataset.save || !box) return;
+    const { question } = box.dataset;
+    const note = document.getElementById(`save-${question}`);
     touched = performance.now();
-    const question = target.dataset.question;
-    const kept = (early.saves[question] = { values: {}, sequence: ++sequence, state: 'saving' });
-    for (const field of form.querySelectorAll(`[data-question="${question}"]`)) kept.values[field.name] = valueOf(form, field.name);
-    note(form, question, 'saving');
+    const kept = (early.saves[question] = {
+      response: responseIn(form, box),
+      sequence: +form.dataset.now + Math.round(touched),
+      state: 'saving',
+    });
+    if (note) note.textContent = form.dataset.saving;
     sending++;
     try {
-      const reply = await fetch(form.dataset.save.replace('{question}', question), {
+      const reply = await fetch(`${form.dataset.save}/${question}`, {
         method: 'PUT',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ early: kept.values, sequence: kept.sequence }),
+        body: JSON.stringify({ ...kept.response, sequence: kept.sequence }),
       });
       kept.state = reply.ok ? 'saved' : 'waiting';
     } catch {
       kept.state = 'waiting';
     }
     sending--;
-    if (early.saves[question] === kept) note(form, question, kept.state);
+    if (note && early.saves[question] === kept) note.textContent = form.dataset[kept.state];
   }
   function stop() {
     document.removeEventListener('change', save);
   }
   document.addEventListener('change', save);
 
-  // One file after another, each only while nothing waits to be saved: a saved answer never queues behind a script.
+  // One file after another, each only while nothing waits to be saved: the reply to an answer never queues behind more than one script.
   const files = JSON.parse(state.dataset.scripts);
-  const quiet = () => sending === 0 && performance.now() - touched > 1200;
   function next() {
-    if (!quiet()) return setTimeout(next, 200);
+    if (sending || performance.now() - touched < 1200) return setTimeout(next, 200);
     const file = files.shift();
     if (!files.length) return import(file);
     const link = document.createElement('link');
@@ -55,5 +63,4 @@
     document.head.append(link);
   }
   addEventListener('load', () => setTimeout(next, 50));
-  body.dataset.early = '';
 })();

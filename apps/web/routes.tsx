@@ -25,6 +25,13 @@ export const pages: PageRoute[] = [
     module: () => import('@cursus/identity/web/sign-in-page'),
   },
   { path: '/home', access: 'signed-in', areas: ['web'], source: 'apps/web/pages/home-page.tsx', module: () => import('./pages/home-page') },
+  {
+    path: '/attempts/$attemptId',
+    access: 'signed-in',
+    areas: ['assessment'],
+    source: 'libs/assessment/web/attempt-page.tsx',
+    module: () => import('@cursus/assessment/web/attempt-page'),
+  },
 ];
 
 /** Areas of messages that the shell around every page needs. */

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ComponentPropsWithRef, type FormEvent, type ReactNode } from 'react';
 import type { AnyEndpoint, OutputOf, ProblemReply } from '../contract';
 import { addressOf, call, Problem } from './call';
 import { useEnvironment } from './environment';
@@ -32,6 +32,11 @@ export function Form<E extends AnyEndpoint>(props: {
   /** Leaves the page by a full load, as after a change of session or language. */
   reload?: boolean;
   children: (form: FormState) => ReactNode;
+  /** Further attributes and handlers of the form element. */
+  native?: Omit<ComponentPropsWithRef<'form'>, 'children' | 'action' | 'method' | 'onSubmit'> &
+    Record<`data-${string}`, string | number | undefined>;
+  /** Called before sending; false keeps the form where it is. */
+  confirm?: () => boolean;
   'aria-label'?: string;
   id?: string;
 }) {
@@ -54,7 +59,7 @@ export function Form<E extends AnyEndpoint>(props: {
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (pending) return;
+    if (pending || props.confirm?.() === false) return;
     const form = event.currentTarget;
     const data = new FormData(form, (event.nativeEvent as SubmitEvent).submitter);
     const typed = valuesOf(data);
@@ -85,6 +90,7 @@ export function Form<E extends AnyEndpoint>(props: {
   };
   return (
     <form
+      {...props.native}
       ref={element}
       id={props.id}
       className={props.className}

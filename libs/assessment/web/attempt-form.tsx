@@ -1,0 +1,187 @@
+import { useRef, type RefObject } from 'react';
+import { directionOf } from '@cursus/platform/messages';
+import { Form, linkTo, useMessages } from '@cursus/platform/web';
+import {
+  ActionBar,
+  Banner,
+  Button,
+  Callout,
+  Page,
+  QuestionBox,
+  QuestionNavigator,
+  SaveNote,
+  Split,
+  Title,
+  useHydrated,
+  type SaveState,
+} from '@cursus/ui';
+import { getAttempt, submitAttempt, type AttemptView } from '../contract';
+import { AttemptClock } from './attempt-clock';
+import { FlagButton } from './flag-button';
+import { QuestionFields, Words } from './question-fields';
+import { useAnswers } from './use-answers';
+import { useSoleTab } from './use-sole-tab';
+
+/** An attempt under way: every answer saves itself; without scripts the form saves and submits all of them. */
+export function AttemptForm({ attempt }: { attempt: AttemptView }) {
+  const { t } = useMessages();
+  const hydrated = useHydrated();
+  const answers = useAnswers(attempt);
+  const { elsewhere, takeOver } = useSoleTab(`attempt ${attempt.id}`);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const sure = useRef(false);
+  const { questions, id, title } = attempt;
+  const open = questions.flatMap((question, index) => (answers.answered[question.id] ? [] : [{ question, number: index + 1 }]));
+  const words: Record<SaveState, string> = {
+    idle: '',
+    saving: t('assessment.saving'),
+    saved: t('assessment.saved'),
+    waiting: t('assessment.waiting'),
+    failed: t('assessment.not-saved'),
+  };
+  const navigator = (
+    <QuestionNavigator
+      label={t('assessment.questions')}
+      items={questions.map((question, index) => ({
+        id: question.id,
+        number: index + 1,
+        to: `#q-${question.id}`,
+        answered: answers.answered[question.id] ?? false,
+        flagged: attempt.flagged.includes(question.id),
+        unsent: answers.states[question.id] === 'waiting',
+      }))}
+      words={{
+        answered: t('assessment.answered'),
+        open: t('assessment.unanswered'),
+        flagged: t('assessment.flagged'),
+        unsent: t('assessment.waiting'),
+      }}
+    />
+  );
+  const confirmFirst = () => {
+    if (sure.current || open.length === 0) return true;
+    dialog.current?.showModal();
+    return false;
+  };
+
+  return (
+    <Split
+      start={
+        {
+          id: 'questions',
+          label: t('assessment.questions'),
+          openLabel: t('assessment.open-questions', { done: questions.length - open.length, all: questions.length }),
+          children: navigator,
+        } as never
+      }
+      above={attempt.deadlineAt && <AttemptClock deadlineAt={attempt.deadlineAt} now={attempt.now} />}
+    >
+      <Page width="text">
+        <title>{`${title.text} · Cursus`}</title>
+        <Title lang={title.lang} dir={directionOf(title.lang)}>
+          {title.text}
+        </Title>
+        {attempt.introduction && <Words text={attempt.introduction} html />}
+        {elsewhere && (
+          <Banner tone="warn" icon="copy" action={<Button onClick={takeOver}>{t('assessment.take-over')}</Button>}>
+            {t('assessment.open-elsewhere')}
+          </Banner>
+        )}
+        {answers.closed && <Callout tone="warning">{t('assessment.closed')}</Callout>}
+        <Form
+          endpoint={submitAttempt}
+          fixed={{ attemptId: id }}
+          next={`/attempts/${id}`}
+          id="attempt"
+          confirm={confirmFirst}
+          onDone={answers.forget}
+          native={{
+            onChange: answers.onChange,
+            'data-save': linkTo(getAttempt, { attemptId: id }) + '/answers',
+            'data-now': attempt.now,
+            'data-saving': words.saving,
+            'data-saved': words.saved,
+            'data-waiting': words.waiting,
+          }}
+        >
+          {(form) => (
+            <>
+              {form.problem && <Callout tone="warning">{form.problem.title}</Callout>}
+              <fieldset className="plain" disabled={elsewhere}>
+                {questions.map((question, index) => (
+                  <QuestionBox
+                    key={question.id}
+                    id={`q-${question.id}`}
+                    data-question={question.id}
+                    kicker={t('assessment.question-number', { number: index + 1, all: questions.length, points: question.points })}
+                    tools={
+                      hydrated && <FlagButton attemptId={id} questionId={question.id} flagged={attempt.flagged.includes(question.id)} />
+                    }
+                    note={
+                      <SaveNote id={`save-${question.id}`} state={answers.states[question.id] ?? 'idle'}>
+                        {words[answers.states[question.id] ?? 'idle']}
+                      </SaveNote>
+                    }
+                  >
+                    <QuestionFields question={question} response={attempt.responses[question.id]} />
+                  </QuestionBox>
+                ))}
+              </fieldset>
+              <ActionBar
+                note={
+                  answers.waiting > 0
+                    ? t('assessment.waiting-count', { count: answers.waiting })
+                    : t('assessment.open-count', { count: open.length })
+                }
+                start={
+                  !hydrated && (
+                    <Button type="submit" name="_method" value="PUT" formAction={`/form/attempts/${id}/answers`}>
+                      {t('assessment.save')}
+                    </Button>
+                  )
+                }
+              >
+                <Button type="submit" tone="main" pending={form.pending} disabled={elsewhere}>
+                  {t('assessment.submit')}
+                </Button>
+              </ActionBar>
+            </>
+          )}
+        </Form>
+        <SureDialog dialog={dialog} open={open} onSure={() => ((sure.current = true), submitForm())} />
+      </Page>
+    </Split>
+  );
+}
+
+const submitForm = () => document.querySelector<HTMLFormElement>('#attempt')?.requestSubmit();
+
+/** Says what is unanswered before it is too late. */
+function SureDialog(props: {
+  dialog: RefObject<HTMLDialogElement | null>;
+  open: { question: { id: string }; number: number }[];
+  onSure: () => void;
+}) {
+  const { t } = useMessages();
+  const close = () => props.dialog.current?.close();
+  return (
+    <dialog ref={props.dialog} className="dialog" aria-labelledby="sure-title" closedby="any">
+      <h2 id="sure-title">{t('assessment.sure-title', { count: props.open.length })}</h2>
+      <ul className="row">
+        {props.open.map(({ question, number }) => (
+          <li key={question.id}>
+            <a href={`#q-${question.id}`} onClick={close}>
+              {t('assessment.question', { number })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <div className="row">
+        <Button tone="main" onClick={() => (close(), props.onSure())}>
+          {t('assessment.submit-anyway')}
+        </Button>
+        <Button onClick={close}>{t('assessment.go-back')}</Button>
+      </div>
+    </dialog>
+  );
+}
