@@ -1,5 +1,6 @@
 import type { QuestionResponse } from '../contract';
 import { offeredMatch, shownId, type AskedQuestion, type ShownKind } from './ask-question';
+import { streamSafe } from './fold-answer';
 
 /**
  * The response as it is kept: only the field of the question's type, only ids that were shown and each once, texts in NFC
@@ -44,8 +45,7 @@ const filled = (field: 'text' | 'unit', text: string): QuestionResponse => (text
 
 /** Lone surrogates and control characters other than tab and line ends cannot be stored or shown. */
 const typed = (text = '') =>
-  text
-    .toWellFormed()
+  streamSafe(text.toWellFormed())
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\t\n]/gu, '')

@@ -4,6 +4,9 @@ export interface Folding {
   accents: boolean;
 }
 
+/** At most thirty marks on one letter, as in Unicode's stream-safe format: normalising long runs of them takes quadratic time. */
+export const streamSafe = (text: string) => text.replace(/(\p{M}{30})\p{M}+/gu, '$1');
+
 /** Arabic-Indic and Persian digits as 0–9. */
 export const latinDigits = (text: string) => text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
@@ -14,7 +17,7 @@ export const latinDigits = (text: string) => text.replace(/[\u0660-\u0669\u06f0-
  * A hamza on waw or ya, and everything else that spelling asks for, still counts.
  */
 export function foldAnswer(text: string, { caseSensitive, accents }: Folding): string {
-  const folded = latinDigits(text.normalize('NFKC'))
+  const folded = latinDigits(streamSafe(text).normalize('NFKC'))
     .replace(/\p{Cf}/gu, '')
     .replace(/[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/g, '')
     .replace(/[أإآٱ]/g, 'ا')
@@ -40,7 +43,7 @@ const withoutCase = (text: string) =>
 const withoutAccents = (text: string) =>
   text
     .normalize('NFD')
-    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}]\p{Mn}*)\p{Mn}/gu, '')
+    .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu, '$1')
     .normalize('NFC');
 
 /**
