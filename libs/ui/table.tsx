@@ -46,7 +46,7 @@ export interface TableProps<Row> {
 export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, phone = 'cards', select, rowClass }: TableProps<Row>) {
   const table = (
     // Roles are said again because laying rows out as cards takes them away in some browsers.
-    <table className={classNames('table', phone)} role="table">
+    <table className={classNames('table', phone === 'cards' && 'as-cards')} role="table">
       <caption className={captionHidden ? 'vh' : undefined}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -113,7 +113,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, phon
   );
   return (
     <div
-      className={classNames('table-box', phone)}
+      className={classNames('table-box', phone === 'scroll' && 'scroll')}
       role="region"
       tabIndex={0}
       aria-label={typeof caption === 'string' ? caption : undefined}

@@ -38,14 +38,17 @@ export function Select({ options, placeholder, ...props }: SelectProps) {
   return (
     <Field {...basics}>
       {(wiring) => (
-        <select {...control} {...wiring} className="input">
-          {placeholder !== undefined && <option value="">{placeholder}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value} disabled={option.disabled}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <span className="select">
+          <select {...control} {...wiring} className="input">
+            {placeholder !== undefined && <option value="">{placeholder}</option>}
+            {options.map((option) => (
+              <option key={option.value} value={option.value} disabled={option.disabled}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" />
+        </span>
       )}
     </Field>
   );
