@@ -66,14 +66,13 @@ export function AttemptForm({ attempt }: { attempt: AttemptView }) {
 
   return (
     <Split
-      start={
-        {
-          id: 'questions',
-          label: t('assessment.questions'),
-          openLabel: t('assessment.open-questions', { done: questions.length - open.length, all: questions.length }),
-          children: navigator,
-        } as never
-      }
+      start={{
+        id: 'questions',
+        label: t('assessment.questions-done', { done: questions.length - open.length, all: questions.length }),
+        closeLabel: t('assessment.close'),
+        icon: 'list',
+        content: navigator,
+      }}
       above={attempt.deadlineAt && <AttemptClock deadlineAt={attempt.deadlineAt} now={attempt.now} />}
     >
       <Page width="text">

@@ -62,7 +62,19 @@ const Input = createParamDecorator((_: unknown, context: ExecutionContext) => {
 export function parseInput<E extends AnyEndpoint>(endpoint: E, sent: unknown): InputOf<E> {
   const parsed = endpoint.input.safeParse(sent);
   if (!parsed.success) throw new InputInvalid(parsed.error.issues);
+  const path = unstorable(sent);
+  if (path) throw new InputInvalid([{ code: 'custom', path, message: '', input: undefined }]);
   return parsed.data;
+}
+
+/** The path of a text that PostgreSQL cannot hold: one with NUL or half a surrogate pair. */
+function unstorable(value: unknown, path: PropertyKey[] = []): PropertyKey[] | undefined {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : undefined;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inside] of Object.entries(value)) {
+    const found = unstorable(name, path) ?? unstorable(inside, [...path, name]);
+    if (found) return found;
+  }
 }
 
 /** Fails closed: a handler without an endpoint, or an endpoint without a permission, is never reached. */

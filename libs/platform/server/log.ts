@@ -8,7 +8,7 @@ const personal = ['email', 'password', 'token', 'cookie', 'authorization', 'name
 /** Structured lines on stderr: stdout belongs to what a command was asked for. */
 export const log = pino(
   {
-    level: process.env.LOG_LEVEL ?? 'info',
+    level: process.env.LOG_LEVEL ?? (process.env.NODE_ENV === 'test' ? 'silent' : 'info'),
     base: { process: process.env.CURSUS_ROLE ?? 'cursus' },
     mixin: () => ({ ...currentContext() }),
     redact: { paths: personal.flatMap((field) => [field, `*.${field}`]), censor: '…' },

@@ -9,7 +9,8 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { AnyEndpoint, SentOf } from '../contract';
 import { addressOf } from '../web/call';
-import { Clock, EventWorker, migrate } from '../server';
+import type { Role } from '../permissions';
+import { Clock, digest, EventWorker, migrate, newToken } from '../server';
 
 const template = 'cursus_template';
 
@@ -72,6 +73,8 @@ export interface TestApp {
   get: <T>(type: Type<T>) => T;
   /** Calls an endpoint over HTTP as the browser with this cookie. */
   call: <E extends AnyEndpoint>(endpoint: E, sent: SentOf<E>, cookie?: string, headers?: Record<string, string>) => Promise<TestReply>;
+  /** A new account with a session of its own, as it is after sign-in and (for staff) the second factor. */
+  signInAs: (...roles: Role[]) => Promise<{ accountId: string; cookie: string }>;
   /** A raw request. */
   request: NestFastifyApplication['inject'];
   stop: () => Promise<void>;
@@ -116,6 +119,21 @@ export async function startTestApp(
     clock: turnable(app.get(Clock)),
     databaseUrl: database.url,
     get: (type) => app.get(type, { strict: false }),
+    signInAs: async (...roles) => {
+      const token = newToken();
+      const [account] = await app
+        .get(DataSource)
+        .query(`INSERT INTO account (email, roles, status) VALUES ('person-' || uuidv7() || '@example.org', $1, 'active') RETURNING id`, [
+          ['learner', ...roles.filter((role) => role !== 'learner')],
+        ]);
+      await app
+        .get(DataSource)
+        .query(
+          `INSERT INTO session (token_hash, account_id, user_agent, expires_at, second_factor_at) VALUES ($1, $2, 'test', now() + interval '1 day', now())`,
+          [digest(token), account.id],
+        );
+      return { accountId: account.id, cookie: `session=${token}` };
+    },
     request: ((...given: Parameters<NestFastifyApplication['inject']>) => app.inject(...given)) as NestFastifyApplication['inject'],
     call: async (endpoint, sent, cookie, headers) => {
       const { path, fields } = addressOf(endpoint, sent as object);
