@@ -31,7 +31,12 @@ export async function createApi(module: Type = ApiModule) {
   serveOperations(server as never, app);
   await serveDocuments(server as never, app);
   await servePages(server as never, app);
-  await app.init();
+  try {
+    await app.init();
+  } catch (error) {
+    await app.close(); // what was opened before would keep a process alive that does not serve
+    throw error;
+  }
   await app.get(Realtime).open(server.server, async (header) => sessions.actorOf(sessions.tokenIn(parseCookies(header))));
   return app;
 }
