@@ -54,6 +54,8 @@ describe('fitsAnswer', () => {
     ['the rule of law', '*rule*law*', true],
     ['the law of rule', '*rule*law*', false],
     ['ab', 'ab*b', false],
+    ['abc', 'a*bc*c', false],
+    ['abcc', 'a*bc*c', true],
     ['aXbXc', 'a*b*c', true],
     ['abab', '*ab', true],
     ['5 * 3', '5 \\* 3', true],
