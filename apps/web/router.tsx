@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
 import { getSession } from '@cursus/identity/contract';
+import { countUnread } from '@cursus/notifications/contract';
 import { read, type PageContext } from '@cursus/platform/web';
 import { pages, type PageRoute } from './routes';
 import { Broken, Missing, Shell } from './shell/shell';
@@ -15,7 +16,10 @@ const root = createRootRouteWithContext<Context>()({
   component: Shell,
   notFoundComponent: Missing,
   errorComponent: Broken,
-  loader: ({ context }) => context.client.ensureQueryData(read(getSession, {})),
+  loader: async ({ context }) => {
+    const { account } = await context.client.ensureQueryData(read(getSession, {}));
+    if (account) await context.client.prefetchQuery(read(countUnread, {}));
+  },
 });
 
 const routeOf = (page: PageRoute) =>

@@ -32,6 +32,20 @@ export const pages: PageRoute[] = [
     source: 'libs/assessment/web/attempt-page.tsx',
     module: () => import('@cursus/assessment/web/attempt-page'),
   },
+  {
+    path: '/notifications',
+    access: 'signed-in',
+    areas: ['notifications'],
+    source: 'libs/notifications/web/notifications-page.tsx',
+    module: () => import('@cursus/notifications/web/notifications-page'),
+  },
+  {
+    path: '/notifications/preferences',
+    access: 'signed-in',
+    areas: ['notifications'],
+    source: 'libs/notifications/web/preferences-page.tsx',
+    module: () => import('@cursus/notifications/web/preferences-page'),
+  },
 ];
 
 /** Areas of messages that the shell around every page needs. */

@@ -22,3 +22,13 @@ export function nested(values: Record<string, string | string[]>) {
   }
   return fields;
 }
+
+/**
+ * The next address with `{name}` filled from the reply, so that a new thing's page can follow its making. An address that is
+ * nothing but one name is taken whole: the reply itself says where to go.
+ */
+export function filledPath(path: string, output: object) {
+  const value = (name: string) => String((output as Record<string, unknown>)[name] ?? '');
+  const whole = /^\{(\w+)\}$/.exec(path);
+  return whole ? value(whole[1]!) : path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(value(name)));
+}

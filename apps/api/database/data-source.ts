@@ -1,4 +1,5 @@
 import { Attempt, AttemptStep, Quiz, QuizRevision } from '@cursus/assessment/server';
+import { Notification, NotificationPreference, QuietHoursOfAccount } from '@cursus/notifications/server';
 import { databaseOptions } from '@cursus/platform/server';
 import { migrations } from './migrations';
 

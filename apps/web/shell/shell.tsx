@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Outlet, useRouterState, type ErrorComponentProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { getSession } from '@cursus/identity/contract';
-import { Problem, useHints, useMessages, useRead } from '@cursus/platform/web';
+import { countUnread } from '@cursus/notifications/contract';
+import { Problem, read, useHints, useMessages, useRead } from '@cursus/platform/web';
 import { Banner, ConnectionChip, ErrorState, Frame, LinkButton, Menu, OfflineBanner, Page, PublicFrame, Toasts, TopLink } from '@cursus/ui';
 import { useOnline } from './connection';
 import { LanguageMenu } from './language-menu';
@@ -111,8 +113,11 @@ function ShellFrame({ children }: { children: ReactNode }) {
   );
 }
 
+/** The count is for the bell only: it comes with the page and, where it does not, the page stands all the same. */
 function useSessionWithCount() {
-  return { unread: 0, ...useRead(getSession, {}) };
+  const session = useRead(getSession, {});
+  const { data } = useQuery({ ...read(countUnread, {}), enabled: session.account !== null });
+  return { ...session, unread: data?.count ?? 0 };
 }
 
 const footer = (t: (id: string) => string) => [

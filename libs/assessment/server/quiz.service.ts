@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, queryOne } from '@cursus/platform/server';
@@ -10,7 +10,6 @@ import {
   mayLaunch,
   noAccommodation,
   quizExtent,
-  seededRandom,
   selectQuestions,
   showText,
   type LaunchReason,
@@ -92,7 +91,7 @@ export class QuizService {
     if (reason) throw launchRefusals[reason as keyof typeof launchRefusals]();
 
     const { settings } = revision.definition;
-    const asked = selectQuestions(revision.definition, revision.bank, seededRandom(randomBytes(16).toString('hex')));
+    const asked = selectQuestions(revision.definition, revision.bank, (below) => randomInt(below));
     const startedAt = this.clock.now();
     const timing = {
       startedAt,

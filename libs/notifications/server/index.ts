@@ -1,1 +1,4 @@
+export * from './inbox.service';
+export * from './letter';
+export * from './notification.entity';
 export * from './notifications.module';

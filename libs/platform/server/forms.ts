@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ProblemReply } from '../contract';
-import { nested } from '../form-values';
+import { filledPath, nested } from '../form-values';
 
 /** What a page shows again after a form was refused. */
 export interface RefusedForm {
@@ -45,8 +45,7 @@ export function serveForms(server: FastifyInstance, rerender: Rerender) {
     if (cookies) void reply.header('set-cookie', cookies);
     const said = answer.json() as Record<string, unknown>;
     if (answer.statusCode < 400) {
-      // `{name}` in the next address is filled from the reply, so that a new thing's page can follow its making.
-      const filled = (next ?? page ?? '/').replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(said[name] ?? '')));
+      const filled = filledPath(next ?? page ?? '/', said);
       return reply.header('cache-control', 'no-store').redirect(pathOnSite(filled), 303);
     }
     const secret = (name: string) => /password|secret|code/i.test(name);

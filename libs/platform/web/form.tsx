@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type ComponentPropsWithRef, type FormEvent
 import type { AnyEndpoint, OutputOf, ProblemReply } from '../contract';
 import { addressOf, call, Problem } from './call';
 import { useEnvironment } from './environment';
-import { valuesOf } from '../form-values';
+import { filledPath, valuesOf } from '../form-values';
 
 export interface FormState {
   /** What was typed before a refusal, or undefined. */
@@ -67,10 +67,10 @@ export function Form<E extends AnyEndpoint>(props: {
     try {
       const output = await call(endpoint, { ...typed.fields, ...fixed } as never);
       setSent(undefined);
-      if (reload) return location.assign(filled(next ?? page ?? '/', output));
+      if (reload) return location.assign(filledPath(next ?? page ?? '/', output));
       await client.invalidateQueries();
       await onDone?.(output);
-      if (next) router.history.push(filled(next, output));
+      if (next) router.history.push(filledPath(next, output));
       else form.reset();
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -108,9 +108,6 @@ export function Form<E extends AnyEndpoint>(props: {
     </form>
   );
 }
-
-const filled = (path: string, output: object) =>
-  path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String((output as Record<string, unknown>)[name] ?? '')));
 
 const replyOf = ({ code, status, requestId, details, errors, message }: Problem): ProblemReply => ({
   type: '',

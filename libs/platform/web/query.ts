@@ -33,14 +33,14 @@ export const read = <E extends AnyEndpoint>(endpoint: E, sent: SentOf<E>) =>
     queryFn: ({ client, signal }) => callerOf(client)(endpoint, sent, signal),
   });
 
-type Paged = { items: unknown[]; after: string | null };
+type Paged = { after: string | null };
 /** A keyset list, page after page. */
 export const readPages = <E extends AnyEndpoint>(endpoint: E, sent: SentOf<E>) =>
-  infiniteQueryOptions<OutputOf<E> & Paged, ProblemOf<E>, { pages: (OutputOf<E> & Paged)[] }, readonly unknown[], string | undefined>({
+  infiniteQueryOptions<OutputOf<E>, ProblemOf<E>, { pages: OutputOf<E>[] }, readonly unknown[], string | undefined>({
     queryKey: [endpoint.path, sent, 'pages'],
     queryFn: ({ client, signal, pageParam }) => callerOf(client)(endpoint, { ...(sent as object), after: pageParam } as SentOf<E>, signal),
     initialPageParam: undefined,
-    getNextPageParam: (page) => page.after ?? undefined,
+    getNextPageParam: (page) => (page as Paged).after ?? undefined,
   });
 
 /** The data of a read that the page's loader has awaited. */
