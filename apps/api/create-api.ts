@@ -3,7 +3,7 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SessionService } from '@cursus/identity/server';
-import { CONFIG, Messages, nestLogger, Realtime, type Config } from '@cursus/platform/server';
+import { Clock, CONFIG, Messages, nestLogger, Realtime, serveFiles, StoredFiles, type Config } from '@cursus/platform/server';
 import { ApiModule } from './api.module';
 import { serveDocuments } from './documents';
 import { serveOperations } from './operations';
@@ -29,6 +29,7 @@ export async function createApi(module: Type = ApiModule) {
   await server.register(cookie as never);
   secureRequests(server as never, { config, sessions, messages: app.get(Messages) });
   serveOperations(server as never, app);
+  serveFiles(server as never, app.get(StoredFiles), app.get(Messages), () => app.get(Clock).now());
   await serveDocuments(server as never, app);
   await servePages(server as never, app);
   try {

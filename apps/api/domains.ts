@@ -1,3 +1,4 @@
+import { AdministrationModule } from '@cursus/administration/server';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentModule } from '@cursus/assessment/server';
 import { IdentityModule } from '@cursus/identity/server';
@@ -12,4 +13,5 @@ export const domains = [
   IdentityModule,
   AssessmentModule,
   NotificationsModule,
+  AdministrationModule,
 ];

@@ -38,7 +38,13 @@ const routeOf = (page: PageRoute) =>
       const [{ default: module }] = await Promise.all([page.module(), context.messages(page.areas)]);
       route.options.component = module.Component as () => null;
       const given = { params, search: location.search } as unknown as PageContext;
-      await Promise.all((module.load?.(given) ?? []).map((query) => context.client.ensureQueryData(query as never)));
+      await Promise.all(
+        (module.load?.(given) ?? []).map((query) =>
+          'initialPageParam' in query
+            ? context.client.ensureInfiniteQueryData(query as never)
+            : context.client.ensureQueryData(query as never),
+        ),
+      );
     },
   });
 

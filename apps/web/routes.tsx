@@ -46,6 +46,37 @@ export const pages: PageRoute[] = [
     source: 'libs/notifications/web/preferences-page.tsx',
     module: () => import('@cursus/notifications/web/preferences-page'),
   },
+  {
+    path: '/help',
+    access: 'public',
+    areas: ['help'],
+    source: 'libs/administration/web/help-page.tsx',
+    module: () => import('@cursus/administration/web/help-page'),
+  },
+  {
+    path: '/admin/help',
+    access: 'signed-in',
+    areas: ['administration'],
+    styles: 'staff',
+    source: 'libs/administration/web/help-requests-page.tsx',
+    module: () => import('@cursus/administration/web/help-requests-page'),
+  },
+  {
+    path: '/admin/audit',
+    access: 'signed-in',
+    areas: ['administration'],
+    styles: 'staff',
+    source: 'libs/administration/web/audit-page.tsx',
+    module: () => import('@cursus/administration/web/audit-page'),
+  },
+  {
+    path: '/admin/operations',
+    access: 'signed-in',
+    areas: ['administration'],
+    styles: 'staff',
+    source: 'libs/administration/web/operations-page.tsx',
+    module: () => import('@cursus/administration/web/operations-page'),
+  },
 ];
 
 /** Areas of messages that the shell around every page needs. */

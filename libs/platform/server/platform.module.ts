@@ -7,6 +7,7 @@ import { Keys } from './crypto';
 import { Mailbox } from './mail';
 import { Messages } from './messages';
 import { Realtime } from './realtime';
+import { StoredFiles } from './files';
 import { openStorage, STORAGE } from './storage';
 
 /** What every domain's server side stands on. */
@@ -22,7 +23,8 @@ import { openStorage, STORAGE } from './storage';
     Mailbox,
     Messages,
     Realtime,
+    StoredFiles,
   ],
-  exports: [CONFIG, STORAGE, Clock, DiscoveryModule, EndpointCaller, Keys, Mailbox, Messages, Realtime],
+  exports: [CONFIG, STORAGE, Clock, DiscoveryModule, EndpointCaller, Keys, Mailbox, Messages, Realtime, StoredFiles],
 })
 export class PlatformModule {}

@@ -23,8 +23,21 @@ export function useEnvironment() {
 /** The messages of the reader's language: `const { t } = useMessages()`. */
 export function useMessages() {
   const { translator } = useEnvironment();
-  return { t: translator.t, has: translator.has, locale: translator.locale, direction: directionOf(translator.locale) };
+  const direction = directionOf(translator.locale);
+  return { t: direction === 'rtl' ? isolating(translator.t) : translator.t, has: translator.has, locale: translator.locale, direction };
 }
+
+/** In a right-to-left sentence, what came from elsewhere (a name, a title) keeps its own direction and does not turn its neighbours around. */
+const isolating =
+  (t: Translator['t']): Translator['t'] =>
+  (id, values) =>
+    t(
+      id,
+      values &&
+        Object.fromEntries(
+          Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? `\u2068${value}\u2069` : value]),
+        ),
+    );
 
 /** Figures, days and times as the reader writes them, in the reader's zone with its name. */
 export function useFormat() {

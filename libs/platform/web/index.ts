@@ -1,3 +1,4 @@
+export * from './address';
 export * from './call';
 export * from './environment';
 export * from './form';

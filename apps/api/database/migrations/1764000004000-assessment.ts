@@ -22,13 +22,13 @@ export class Assessment1764000004000 implements MigrationInterface {
       CREATE INDEX attempt_registration ON attempt (registration_id, id);
       CREATE INDEX attempt_account ON attempt (account_id, id DESC);
       CREATE INDEX attempt_quiz ON attempt (quiz_id);
+      CREATE INDEX attempt_revision ON attempt (revision_id);
       CREATE INDEX attempt_due ON attempt (deadline_at) WHERE state = 'in-progress' AND deadline_at IS NOT NULL;
       CREATE INDEX attempt_waiting ON attempt (submitted_at, id) WHERE state = 'submitted';
 
       CREATE TABLE attempt_step (
         attempt_id uuid NOT NULL REFERENCES attempt ON DELETE CASCADE, question_id uuid NOT NULL, sequence bigint NOT NULL, response jsonb NOT NULL,
-        saved_at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (attempt_id, question_id, sequence));
-      COMMENT ON TABLE attempt_step IS 'Append-only: what was answered, each time it was; the highest sequence per question counts';`);
+        saved_at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (attempt_id, question_id, sequence));`);
   }
   async down(query: QueryRunner) {
     await query.query('DROP TABLE attempt_step, attempt, quiz_revision, quiz');

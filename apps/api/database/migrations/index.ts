@@ -1,7 +1,18 @@
 import { Platform1764000000000 } from './1764000000000-platform';
 import { Identity1764000001000 } from './1764000001000-identity';
+import { Catalogue1764000003000 } from './1764000003000-catalogue';
 import { Assessment1764000004000 } from './1764000004000-assessment';
+import { Learning1764000005000 } from './1764000005000-learning';
 import { Notifications1764000007000 } from './1764000007000-notifications';
+import { Administration1764000009000 } from './1764000009000-administration';
 
 /** In the order in which they run. */
-export const migrations = [Platform1764000000000, Identity1764000001000, Assessment1764000004000, Notifications1764000007000];
+export const migrations = [
+  Platform1764000000000,
+  Identity1764000001000,
+  Catalogue1764000003000,
+  Assessment1764000004000,
+  Learning1764000005000,
+  Notifications1764000007000,
+  Administration1764000009000,
+];

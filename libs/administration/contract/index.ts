@@ -1,0 +1,3 @@
+export * from './help';
+export * from './audit';
+export * from './operations';

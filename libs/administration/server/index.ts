@@ -1,0 +1,2 @@
+export * from './administration.module';
+export * from './help-request.entity';
