@@ -1,1 +1,3 @@
 export * from './content';
+export * from './course';
+export * from './listing';

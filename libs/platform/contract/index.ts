@@ -68,6 +68,8 @@ export const generalRefusals = refusals({
   TOO_MANY_REQUESTS: 429,
   CROSS_SITE: 403,
 });
+/** Of the addresses that open stored files. */
+export const fileRefusals = refusals({ FILE_NOT_FOUND: 404, FILE_ADDRESS_EXPIRED: 410 });
 export type GeneralCode = keyof typeof generalRefusals | 'REQUEST_INVALID' | 'INTERNAL' | 'UNREACHABLE';
 
 /** RFC 9457 problem details, as every failure leaves the API. */

@@ -96,7 +96,8 @@ function counted(hash: Hash) {
 }
 
 /** What a browser may show by itself; SVG and HTML could run, so they are only saved. */
-const shown = /^(image\/(png|jpeg|gif|webp|avif)|video\/(mp4|webm|ogg)|audio\/(mpeg|mp4|ogg|webm|wav|aac|flac)|text\/vtt|application\/pdf)$/;
+const shown =
+  /^(image\/(png|jpeg|gif|webp|avif)|video\/(mp4|webm|ogg)|audio\/(mpeg|mp4|ogg|webm|wav|aac|flac)|text\/vtt|application\/pdf)$/;
 
 /** `/files/<id>/<name>?u=<week>&s=<signature>`: the bytes of a stored file, in part where asked; needs no session. */
 export function serveFiles(server: FastifyInstance, files: StoredFiles, messages: Messages, now: () => Date) {

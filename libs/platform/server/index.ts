@@ -21,4 +21,5 @@ export * from './queue';
 export * from './rate-limit';
 export * from './realtime';
 export * from './storage';
+export * from './stored-file';
 export * from './worker';

@@ -4,14 +4,14 @@ export class Identity1764000001000 implements MigrationInterface {
   async up(query: QueryRunner) {
     await query.query(`
       CREATE TABLE account (
-        id uuid PRIMARY KEY DEFAULT uuidv7(), email text CHECK (email = lower(email)), password_hash text,
+        id uuid PRIMARY KEY DEFAULT uuidv7(), email text, password_hash text,
         roles text[] NOT NULL DEFAULT '{learner}',
         status text NOT NULL DEFAULT 'active' CHECK (status IN ('invited', 'active', 'suspended', 'erased')),
         locale text NOT NULL DEFAULT 'en', time_zone text NOT NULL DEFAULT 'UTC', created_at timestamptz NOT NULL DEFAULT now(),
         confirmed_at timestamptz, erased_at timestamptz,
         CHECK (status <> 'erased' OR (email IS NULL AND password_hash IS NULL)));
       COMMENT ON COLUMN account.time_zone IS 'IANA name; UTC until the person chose one';
-      CREATE UNIQUE INDEX account_email ON account (email);
+      CREATE UNIQUE INDEX account_email ON account (lower(email));
       CREATE INDEX account_email_search ON account USING gin (fold(email) gin_trgm_ops);
       CREATE INDEX account_status ON account (status, id DESC);
       CREATE INDEX account_roles ON account USING gin (roles);

@@ -1,5 +1,6 @@
 import { Platform1764000000000 } from './1764000000000-platform';
 import { Identity1764000001000 } from './1764000001000-identity';
+import { People1764000001500 } from './1764000001500-people';
 import { Catalogue1764000003000 } from './1764000003000-catalogue';
 import { Assessment1764000004000 } from './1764000004000-assessment';
 import { Learning1764000005000 } from './1764000005000-learning';
@@ -10,6 +11,7 @@ import { Administration1764000009000 } from './1764000009000-administration';
 export const migrations = [
   Platform1764000000000,
   Identity1764000001000,
+  People1764000001500,
   Catalogue1764000003000,
   Assessment1764000004000,
   Learning1764000005000,
