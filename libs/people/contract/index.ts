@@ -1,0 +1,5 @@
+export * from './consent';
+export * from './country';
+export * from './fact';
+export * from './personal-data';
+export * from './profile';

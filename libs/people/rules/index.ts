@@ -1,0 +1,2 @@
+export * from './country-kind';
+export * from './profile-completeness';
