@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Permission } from '../permissions';
 
+/* eslint-disable @typescript-eslint/no-explicit-any, no-control-regex -- control characters are what a text must not hold; the types of an endpoint whose shapes do not matter; `unknown` would not accept them */
 type Status = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 423 | 429 | 503;
 
 /** A rule said no. The code is stable: clients branch on it, and `refusal.CODE` is its message in the catalogues. */
@@ -101,7 +102,6 @@ export const text = (max: number, min = 0) =>
       z.string().check(
         z.minLength(min),
         z.maxLength(max),
-        // eslint-disable-next-line no-control-regex -- these very characters are refused: PostgreSQL cannot store NUL, the others only deceive
         z.refine(
           (typed) => typed.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/u.test(typed),
         ),

@@ -20,7 +20,7 @@ const base = {
   moduleNameMapper: {
     '\\.css$': '<rootDir>/libs/platform/tooling/empty-module.cjs',
     '^@cursus/(.*)$': '<rootDir>/libs/$1',
-      },
+  },
 };
 const postgres = {
   globalSetup: '<rootDir>/libs/platform/testing/start-services.ts',

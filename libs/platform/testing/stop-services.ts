@@ -1,0 +1,1 @@
+export default () => globalThis.cursusTestServices?.stop();
