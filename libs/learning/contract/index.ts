@@ -1,0 +1,3 @@
+export * from './course-page';
+export * from './enrolment';
+export * from './lesson';

@@ -1,0 +1,4 @@
+export * from './completion';
+export * from './may-enrol';
+export * from './move-to-version';
+export * from './next-activity';

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { AssessmentModule } from '@cursus/assessment/server';
+import { CatalogueModule } from '@cursus/catalogue/server';
+import { PeopleModule } from '@cursus/people/server';
+import { ActivityController } from './activity.controller';
+import { ActivityService } from './activity.service';
+import { CoursePageService } from './course-page.service';
+import { EditionService } from './edition.service';
+import { EnrolmentController } from './enrolment.controller';
+import { EnrolmentService } from './enrolment.service';
+import { LearningData } from './learning-data';
+import { LearningListener } from './learning.listener';
+import { MyLearningService } from './my-learning.service';
+import { ProgressService } from './progress.service';
+
+@Module({
+  imports: [AssessmentModule, CatalogueModule, PeopleModule],
+  controllers: [EnrolmentController, ActivityController],
+  providers: [
+    ...[ActivityService, CoursePageService, EditionService, EnrolmentService, MyLearningService, ProgressService],
+    ...[LearningData, LearningListener],
+  ],
+  exports: [EditionService, EnrolmentService, MyLearningService, ProgressService],
+})
+export class LearningModule {}
