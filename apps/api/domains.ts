@@ -1,8 +1,11 @@
 import { AdministrationModule } from '@cursus/administration/server';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentModule } from '@cursus/assessment/server';
+import { CatalogueModule } from '@cursus/catalogue/server';
 import { IdentityModule } from '@cursus/identity/server';
+import { LearningModule } from '@cursus/learning/server';
 import { NotificationsModule } from '@cursus/notifications/server';
+import { PeopleModule } from '@cursus/people/server';
 import { CONFIG, PlatformModule, type Config } from '@cursus/platform/server';
 import { dataSourceOptions } from './database/data-source';
 
@@ -10,8 +13,11 @@ import { dataSourceOptions } from './database/data-source';
 export const domains = [
   PlatformModule,
   TypeOrmModule.forRootAsync({ inject: [CONFIG], useFactory: (config: Config) => dataSourceOptions(config.DATABASE_URL) }),
+  PeopleModule,
   IdentityModule,
+  CatalogueModule,
   AssessmentModule,
+  LearningModule,
   NotificationsModule,
   AdministrationModule,
 ];

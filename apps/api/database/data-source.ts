@@ -1,18 +1,42 @@
 import { HelpRequest } from '@cursus/administration/server';
 import { Attempt, AttemptStep, Quiz, QuizRevision } from '@cursus/assessment/server';
+import { Activity, Course, CourseMember, CourseModule, Lesson, LessonVersion, PublishedVersion, Theme } from '@cursus/catalogue/server';
+import { Edition, Enrolment, Registration } from '@cursus/learning/server';
+import { Account, OneTimeLink, RecoveryCode, SecondFactor, Session } from '@cursus/identity/server';
 import { Notification, NotificationPreference, QuietHoursOfAccount } from '@cursus/notifications/server';
+import { Consent, Fact, Profile, Subject } from '@cursus/people/server';
 import { databaseOptions } from '@cursus/platform/server';
 import { migrations } from './migrations';
 
 /** Entities of all domains, for the check that migrations and entities agree. */
 export const entities: (new () => object)[] = [
+  Account,
+  Consent,
+  Fact,
+  OneTimeLink,
+  Profile,
+  RecoveryCode,
+  SecondFactor,
+  Session,
+  Subject,
+  Activity,
   Attempt,
   AttemptStep,
+  Course,
+  CourseMember,
+  CourseModule,
+  Edition,
+  Enrolment,
   HelpRequest,
+  Lesson,
+  LessonVersion,
   Notification,
   NotificationPreference,
+  PublishedVersion,
   Quiz,
   QuizRevision,
   QuietHoursOfAccount,
+  Registration,
+  Theme,
 ];
 export const dataSourceOptions = (url: string) => databaseOptions({ entities, migrations }, url);

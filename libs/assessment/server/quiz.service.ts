@@ -55,6 +55,16 @@ export class QuizService {
   /** The newest revision, for authors. */
   latest = (tx: EntityManager, quizId: string) => this.revision(tx, quizId, new Date(8.64e15));
 
+  /** What each of these quizzes asked for at a moment; one that did not exist yet is left out. */
+  async settingsAt(tx: EntityManager, quizIds: readonly string[], asOf: Date): Promise<Map<string, QuizDefinition['settings']>> {
+    const rows: { quizId: string; settings: QuizDefinition['settings'] }[] = await tx.query(
+      `SELECT DISTINCT ON (quiz_id) quiz_id AS "quizId", definition->'settings' AS settings FROM quiz_revision
+       WHERE quiz_id = ANY ($1) AND created_at <= $2 ORDER BY quiz_id, created_at DESC`,
+      [quizIds, asOf],
+    );
+    return new Map(rows.map(({ quizId, settings }) => [quizId, settings]));
+  }
+
   /** What a learner is told before an attempt, with the reasons why none may be begun and the attempts so far. */
   async describe(tx: EntityManager, { registrationId, quizId, asOf }: Launch, language: string) {
     const revision = await this.revision(tx, quizId, asOf);
