@@ -21,8 +21,8 @@ export class AuditService {
   /** Days are whole days in UTC, as they are said on the page. */
   async list({ action, subject, from, to, after, limit }: InputOf<typeof listAudit>) {
     const rows: Row[] = await this.db.query(
-      `SELECT audit_entry.id, at, address_as AS actor, action, subject_type AS "subjectType", subject_id AS "subjectId", reason, details
-       FROM audit_entry LEFT JOIN account ON account.id = actor_id
+      `SELECT audit_entry.id, at, full_name AS actor, action, subject_type AS "subjectType", subject_id AS "subjectId", reason, details
+       FROM audit_entry LEFT JOIN profile ON profile.account_id = actor_id
        WHERE ($1::text IS NULL OR action = $1) AND ($2::text IS NULL OR subject_id = $2) AND ($3::date IS NULL OR at >= $3::date)
          AND ($4::date IS NULL OR at < $4::date + 1) AND ($5::uuid IS NULL OR audit_entry.id < $5)
        ORDER BY audit_entry.id DESC LIMIT $6`,

@@ -1,1 +1,5 @@
+export * from './account';
+export * from './field';
+export * from './management';
 export * from './session';
+export * from './sign-up';

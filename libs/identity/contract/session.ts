@@ -1,8 +1,16 @@
 import * as z from 'zod/mini';
 import { endpoint, refusals } from '@cursus/platform/contract';
+import { locales } from '@cursus/platform/messages';
 import { permissions, roles } from '@cursus/platform/permissions';
+import { typedCode, typedPassword } from './field';
 
-export const sessionRefusals = refusals({ CREDENTIALS_WRONG: 401, SECOND_FACTOR_WRONG: 401 });
+export const sessionRefusals = refusals({
+  CREDENTIALS_WRONG: 401,
+  ACCOUNT_SUSPENDED: 403,
+  SECOND_FACTOR_WRONG: 401,
+  SECOND_FACTOR_REUSED: 401,
+  SECOND_FACTOR_NOT_SET: 409,
+});
 
 /** What every page knows of the person who looks at it. */
 export const sessionView = z.object({
@@ -12,8 +20,10 @@ export const sessionView = z.object({
       /** How the person wants to be addressed. */
       name: z.string(),
       roles: z.array(z.enum(roles)),
-      /** Holds a staff role that sleeps until a second factor is given. */
+      /** Holds roles that sleep until a second factor is given. */
       needsSecondFactor: z.boolean(),
+      /** An authenticator is set up and was not asked yet: nothing opens before. */
+      locked: z.boolean(),
       timeZone: z.string(),
     }),
   ),
@@ -22,6 +32,9 @@ export const sessionView = z.object({
   locale: z.string(),
 });
 export type SessionView = z.infer<typeof sessionView>;
+
+/** The page that the person wanted before being asked; only a path on this site is followed. */
+const wantedPage = z.optional(z.string().check(z.maxLength(2000)));
 
 export const getSession = endpoint({
   method: 'GET',
@@ -36,10 +49,20 @@ export const signIn = endpoint({
   method: 'POST',
   path: '/session',
   permission: 'public',
-  summary: 'Sign in: the reply sets the session cookie',
-  input: z.object({ email: z.string().check(z.maxLength(320)), password: z.string().check(z.maxLength(1000)) }),
-  output: z.object({ accountId: z.uuid() }),
-  refusals: [sessionRefusals.CREDENTIALS_WRONG],
+  summary: 'Sign in: the reply sets the session cookie and says which page comes next',
+  input: z.object({ email: z.string().check(z.minLength(1), z.maxLength(320)), password: typedPassword, next: wantedPage }),
+  output: z.object({ accountId: z.uuid(), next: z.string() }),
+  refusals: [sessionRefusals.CREDENTIALS_WRONG, sessionRefusals.ACCOUNT_SUSPENDED],
+});
+
+export const giveSecondFactor = endpoint({
+  method: 'PUT',
+  path: '/session/second-factor',
+  permission: 'public',
+  summary: 'Give the second factor of this session: a code of the authenticator or a recovery code',
+  input: z.object({ code: typedCode, next: wantedPage }),
+  output: z.object({ next: z.string() }),
+  refusals: [sessionRefusals.SECOND_FACTOR_WRONG, sessionRefusals.SECOND_FACTOR_REUSED, sessionRefusals.SECOND_FACTOR_NOT_SET],
 });
 
 export const signOut = endpoint({
@@ -48,5 +71,14 @@ export const signOut = endpoint({
   permission: 'public',
   summary: 'Sign out of this browser',
   input: z.object({}),
+  output: z.object({}),
+});
+
+export const setLocale = endpoint({
+  method: 'PUT',
+  path: '/session/locale',
+  permission: 'public',
+  summary: 'Choose the language of the interface, of this browser and of the account',
+  input: z.object({ locale: z.enum(locales) }),
   output: z.object({}),
 });

@@ -1,13 +1,35 @@
-import { verify } from '@node-rs/argon2';
 import { Injectable, type OnApplicationShutdown, type OnModuleInit, Inject } from '@nestjs/common';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
-import { CONFIG, cookieName, digest, log, newToken, poolOf, queryOne, type Actor, type Call, type Config } from '@cursus/platform/server';
+import { DataSource, type EntityManager } from 'typeorm';
+import {
+  CONFIG,
+  cookieName,
+  digest,
+  log,
+  newToken,
+  poolOf,
+  Realtime,
+  returning,
+  type Actor,
+  type Call,
+  type Config,
+} from '@cursus/platform/server';
 import { staffRoles, type Role } from '@cursus/platform/permissions';
-import { hashPassword } from './password';
+import { accountRefusals } from '../contract';
+import { describeDevice } from '../rules';
 
 const sessionDays = 30;
 const cacheMilliseconds = 10_000;
+
+interface ActorRow {
+  id: string;
+  sessionId: string;
+  roles: Role[];
+  given: boolean;
+  hasSecondFactor: boolean;
+  locale: string;
+  timeZone: string;
+}
 
 /**
  * A session is an opaque token whose hash is kept, so that it can be listed and revoked but not stolen from the database.
@@ -16,12 +38,12 @@ const cacheMilliseconds = 10_000;
 @Injectable()
 export class SessionService implements OnModuleInit, OnApplicationShutdown {
   private readonly cache = new Map<string, { actor: Actor | undefined; until: number }>();
-  private readonly nobody = hashPassword('an unknown account costs as much time as a known one');
   private ears?: pg.Client;
   private closing = false;
 
   constructor(
     private readonly db: DataSource,
+    private readonly realtime: Realtime,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -33,17 +55,6 @@ export class SessionService implements OnModuleInit, OnApplicationShutdown {
     await this.ears?.end();
   }
 
-  /** The account with these credentials, or undefined after the same time. */
-  async accountOf(email: string, password: string): Promise<string | undefined> {
-    const account = await queryOne<{ id: string; passwordHash: string }>(
-      this.db,
-      `SELECT id, password_hash AS "passwordHash" FROM account WHERE lower(email) = lower($1) AND status = 'active'`,
-      [email.normalize('NFC').trim()],
-    );
-    const right = await verify(account?.passwordHash ?? (await this.nobody), password.normalize('NFC'));
-    return right ? account?.id : undefined;
-  }
-
   /** Begins a session with a token of its own, whatever token came along, and ends the one that came along. */
   async begin(accountId: string, call: Call) {
     const token = newToken();
@@ -52,13 +63,63 @@ export class SessionService implements OnModuleInit, OnApplicationShutdown {
       `INSERT INTO session (token_hash, account_id, user_agent, expires_at) VALUES ($1, $2, $3, now() + make_interval(days => $4))`,
       [digest(token), accountId, call.userAgent, sessionDays],
     );
-    call.setCookie('session', token, { seconds: sessionDays * 86_400 });
+    this.give(token, call);
+  }
+
+  /** The second factor was given: the session goes on under a new token, so that one known before is worth nothing. */
+  async raise(call: Call) {
+    const token = newToken();
+    await this.db.query('UPDATE session SET token_hash = $1, second_factor_at = now() WHERE id = $2', [
+      digest(token),
+      call.actor.sessionId,
+    ]);
+    await this.forget();
+    this.give(token, call);
   }
 
   async end(token: string | undefined) {
     if (!token) return;
     await this.db.query('DELETE FROM session WHERE token_hash = $1', [digest(token)]);
     await this.forget();
+  }
+
+  /** Ends the sessions of an account. Call `forget` once the transaction is through. @returns how many. */
+  async endAll(on: EntityManager | DataSource, accountId: string, exceptSessionId?: string): Promise<number> {
+    const ended = await returning(on, 'DELETE FROM session WHERE account_id = $1 AND id IS DISTINCT FROM $2 RETURNING id', [
+      accountId,
+      exceptSessionId ?? null,
+    ]);
+    this.realtime.disconnect(accountId);
+    return ended.length;
+  }
+
+  async endOthers(actor: Actor): Promise<number> {
+    const ended = await this.endAll(this.db, actor.id, actor.sessionId);
+    await this.forget();
+    return ended;
+  }
+
+  /** @throws SESSION_NOT_FOUND also for a session of somebody else. */
+  async endOne(actor: Actor, sessionId: string) {
+    const ended = await returning(this.db, 'DELETE FROM session WHERE id = $1 AND account_id = $2 RETURNING id', [sessionId, actor.id]);
+    if (ended.length === 0) throw accountRefusals.SESSION_NOT_FOUND();
+    this.realtime.disconnect(actor.id);
+    await this.forget();
+  }
+
+  async list(actor: Actor) {
+    const rows: { id: string; userAgent: string; createdAt: Date; lastSeenAt: Date }[] = await this.db.query(
+      `SELECT id, user_agent AS "userAgent", created_at AS "createdAt", last_seen_at AS "lastSeenAt" FROM session
+       WHERE account_id = $1 AND expires_at > now() ORDER BY last_seen_at DESC LIMIT 50`,
+      [actor.id],
+    );
+    return rows.map(({ id, userAgent, createdAt, lastSeenAt }) => ({
+      id,
+      ...describeDevice(userAgent),
+      current: id === actor.sessionId,
+      createdAt: createdAt.toISOString(),
+      lastSeenAt: lastSeenAt.toISOString(),
+    }));
   }
 
   tokenIn(cookies: Record<string, string | undefined>) {
@@ -81,18 +142,26 @@ export class SessionService implements OnModuleInit, OnApplicationShutdown {
     await this.db.query(`SELECT pg_notify('sessions', '')`);
   }
 
+  private give(token: string, call: Call) {
+    call.setCookie('session', token, { seconds: sessionDays * 86_400 });
+  }
+
+  /** Whoever set up an authenticator has no role before its code; staff who have none yet are learners and can set it up. */
   private async readActor(token: string): Promise<Actor | undefined> {
-    const { rows } = await poolOf(this.db).query<{ id: string; sessionId: string; roles: Role[]; secondFactor: boolean; locale: string; timeZone: string }>({
+    const { rows } = await poolOf(this.db).query<ActorRow>({
       name: 'session-actor',
-      text: `UPDATE session SET last_seen_at = now() FROM account
-             WHERE token_hash = $1 AND account_id = account.id AND expires_at > now() AND account.status = 'active'
-             RETURNING account.id, session.id AS "sessionId", roles, second_factor_at IS NOT NULL AS "secondFactor", locale, time_zone AS "timeZone"`,
+      text: `UPDATE session SET last_seen_at = now()
+             FROM account LEFT JOIN second_factor ON second_factor.account_id = account.id AND second_factor.confirmed_at IS NOT NULL
+             WHERE token_hash = $1 AND session.account_id = account.id AND expires_at > now() AND account.status = 'active'
+             RETURNING account.id, session.id AS "sessionId", roles, second_factor_at IS NOT NULL AS given,
+               second_factor.account_id IS NOT NULL AS "hasSecondFactor", locale, time_zone AS "timeZone"`,
       values: [digest(token)],
     });
     const found = rows[0];
     if (!found) return undefined;
-    const { secondFactor, roles, ...rest } = found;
-    return { ...rest, heldRoles: roles, roles: secondFactor ? roles : roles.filter((role) => !staffRoles.includes(role)) };
+    const { given, hasSecondFactor, roles, ...rest } = found;
+    const awake = given ? roles : hasSecondFactor ? [] : roles.filter((role) => !staffRoles.includes(role));
+    return { ...rest, heldRoles: roles, roles: awake };
   }
 
   private async listen() {

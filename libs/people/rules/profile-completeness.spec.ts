@@ -5,7 +5,11 @@ const profile = (change: object = {}) => ({ ...complete, languages: [...complete
 
 it.each([
   ['a complete one', {}, []],
-  ['nothing yet', { fullName: '', country: null, gender: null, profession: null, languages: [] }, ['name', 'country', 'gender', 'profession', 'languages']],
+  [
+    'nothing yet',
+    { fullName: '', country: null, gender: null, profession: null, languages: [] },
+    ['name', 'country', 'gender', 'profession', 'languages'],
+  ],
   ['gender not answered', { gender: null }, ['gender']],
   ['gender declined', { gender: 'undisclosed' }, []],
   ['no language', { languages: [] }, ['languages']],

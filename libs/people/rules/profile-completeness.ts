@@ -14,7 +14,13 @@ export function missingInProfile(profile: Answers): ProfileGap[] {
   return gaps.filter(([, missing]) => missing).map(([gap]) => gap);
 }
 
-const stepOf: Record<ProfileGap, ProfileStep> = { name: 'name', country: 'about', gender: 'about', profession: 'work', languages: 'languages' };
+const stepOf: Record<ProfileGap, ProfileStep> = {
+  name: 'name',
+  country: 'about',
+  gender: 'about',
+  profession: 'work',
+  languages: 'languages',
+};
 
 /** The steps that need no visit any more. @param timeZone UTC stands for "not chosen yet": everyone lives in a place. */
 export function stepsDone(profile: Answers, timeZone: string): ProfileStep[] {

@@ -32,6 +32,12 @@ export class ProfileService {
     });
   }
 
+  /** What the profile still lacks. */
+  gaps = async (accountId: string) => missingInProfile(await this.read(this.db.manager, accountId));
+
+  /** As typed; empty where nothing is known. */
+  fullName = async (accountId: string) => (await this.read(this.db.manager, accountId)).fullName;
+
   /** The first profile of a new account. */
   begin = (tx: EntityManager, accountId: string, fullName: string) => this.write(tx, accountId, { fullName });
 
@@ -47,7 +53,15 @@ export class ProfileService {
 
   private async read(tx: EntityManager, accountId: string): Promise<Omit<Profile, 'updatedAt' | 'accountId'>> {
     const found = await tx.findOneBy(Profile, { accountId });
-    const { fullName = '', addressAs = '', country = null, gender = null, profession = null, institution = null, languages = [] } = found ?? {};
+    const {
+      fullName = '',
+      addressAs = '',
+      country = null,
+      gender = null,
+      profession = null,
+      institution = null,
+      languages = [],
+    } = found ?? {};
     return { fullName, addressAs, country, gender, profession, institution, languages };
   }
 

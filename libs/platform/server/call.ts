@@ -28,6 +28,8 @@ export interface Call {
   readonly userAgent: string;
   /** The session token that came with the request. */
   readonly sessionToken: string | undefined;
+  /** A cookie that `setCookie` set in this browser earlier. */
+  cookie(name: string): string | undefined;
   /** Sets or (null) removes a cookie of the reply. */
   setCookie(name: string, value: string | null, options?: { seconds?: number; readable?: boolean }): void;
 }
@@ -76,6 +78,7 @@ export function httpCall(request: FastifyRequest, reply: FastifyReply, secure: b
     address: request.ip,
     userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
     sessionToken: request.sessionToken,
+    cookie: (name) => request.cookies[cookieName(name, secure)],
     setCookie(name, value, { seconds, readable } = {}) {
       const options = { path: '/', httpOnly: !readable, secure, sameSite: 'lax' as const, ...(seconds && { maxAge: seconds }) };
       if (value === null) reply.clearCookie(cookieName(name, secure), options);

@@ -26,3 +26,11 @@ export async function count(on: DataSource | EntityManager, limit: Limit): Promi
 export async function limitRate(on: DataSource | EntityManager, limit: Limit) {
   if ((await count(on, limit)) > limit.most) throw generalRefusals.TOO_MANY_REQUESTS({ minutes: Math.ceil(limit.seconds / 60) });
 }
+
+/** Takes one back that turned out not to count, as a sign-in that succeeded. */
+export const giveBack = (on: DataSource | EntityManager, limit: Limit) =>
+  on.query(
+    `UPDATE rate_count SET count = count - 1 WHERE key = $1 AND count > 0
+       AND window_start = to_timestamp(floor(extract(epoch FROM now()) / $2) * $2)`,
+    [keyOf(limit), limit.seconds],
+  );
