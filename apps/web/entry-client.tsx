@@ -1,12 +1,12 @@
 import { hydrate, type DehydratedState } from '@tanstack/react-query';
 import { hydrateRoot } from 'react-dom/client';
 import { translatorOf, type CompiledCatalogue, type Locale } from '@cursus/platform/messages';
-import { newQueryClient, type Environment } from '@cursus/platform/web';
+import { newQueryClient, readMarkup, type Environment } from '@cursus/platform/web';
 import { App } from './app';
 import { makeRouter } from './router';
 
 const { lang, dataset } = document.documentElement;
-const state = JSON.parse(document.getElementById('state')!.textContent!) as {
+const state = JSON.parse(document.getElementById('state')!.textContent!, readMarkup(document)) as {
   queries: DehydratedState;
   messages: CompiledCatalogue;
   timeZone: string;

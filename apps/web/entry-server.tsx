@@ -4,7 +4,7 @@ import { Writable } from 'node:stream';
 import { renderToPipeableStream } from 'react-dom/server';
 import type { AnyEndpoint, ProblemReply } from '@cursus/platform/contract';
 import { translatorOf, type CompiledCatalogue, type Locale } from '@cursus/platform/messages';
-import { callers, newQueryClient, Problem, type Caller, type Environment } from '@cursus/platform/web';
+import { callers, newQueryClient, Problem, referMarkup, type Caller, type Environment } from '@cursus/platform/web';
 import { App } from './app';
 import { makeRouter } from './router';
 import { shellAreas } from './routes';
@@ -43,14 +43,14 @@ export async function render({ url, locale, timeZone, call, messages, refusedFor
   const { matches } = router.state;
   const page = matches.at(-1)?.staticData.page;
   const failure = matches.find(({ status }) => status === 'error')?.error;
-  const environment: Environment = { translator: translatorOf(locale, compiled), timeZone, refusedForm };
+  const environment: Environment = { translator: translatorOf(locale, compiled), timeZone, refusedForm, markup: new Map() };
   const { title, html } = takeTitle(await renderWhole(<App environment={environment} client={client} router={router} />));
   const state = { queries: dehydrate(client), messages: compiled, timeZone, refusedForm };
   return {
     status: failure ? statusOf(failure) : (result?.status ?? 200),
     html,
     title,
-    state: JSON.stringify(state).replace(/</g, '\\u003c'),
+    state: JSON.stringify(state, referMarkup(environment.markup!)).replace(/</g, '\\u003c'),
     styles: page?.styles === 'staff' ? ('staff' as const) : ('learner' as const),
     modules: page ? [page.source] : [],
   };

@@ -45,6 +45,8 @@ const routeOf = (page: PageRoute) =>
             : context.client.ensureQueryData(query as never),
         ),
       );
+      const href = module.redirect?.(given, (endpoint, sent) => context.client.getQueryData(read(endpoint, sent).queryKey) as never);
+      if (href) throw redirect({ href, replace: true });
     },
   });
 

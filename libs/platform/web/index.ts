@@ -5,3 +5,4 @@ export * from './form';
 export * from './hints';
 export * from './page';
 export * from './query';
+export * from './server-html';

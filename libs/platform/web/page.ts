@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { AnyEndpoint, OutputOf, SentOf } from '../contract';
 
 export interface PageContext {
   params: Record<string, string>;
@@ -11,6 +12,8 @@ export type PageRead = { queryKey: readonly unknown[] };
 export interface PageModule {
   /** Reads that the page needs before it can be shown, on the server or in the browser. */
   load?: (context: PageContext) => PageRead[];
+  /** Where to go instead, once that is read; `known` gives what `load` has read. */
+  redirect?: (context: PageContext, known: <E extends AnyEndpoint>(endpoint: E, sent: SentOf<E>) => OutputOf<E>) => string | undefined;
   Component: ComponentType;
 }
 export const definePage = (page: PageModule) => page;
