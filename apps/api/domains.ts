@@ -2,6 +2,7 @@ import { AdministrationModule } from '@cursus/administration/server';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentModule } from '@cursus/assessment/server';
 import { CatalogueModule } from '@cursus/catalogue/server';
+import { CertificatesModule } from '@cursus/certificates/server';
 import { IdentityModule } from '@cursus/identity/server';
 import { LearningModule } from '@cursus/learning/server';
 import { NotificationsModule } from '@cursus/notifications/server';
@@ -18,6 +19,7 @@ export const domains = [
   CatalogueModule,
   AssessmentModule,
   LearningModule,
+  CertificatesModule,
   NotificationsModule,
   AdministrationModule,
 ];

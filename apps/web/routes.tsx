@@ -77,6 +77,42 @@ export const pages: PageRoute[] = [
     source: 'libs/administration/web/operations-page.tsx',
     module: () => import('@cursus/administration/web/operations-page'),
   },
+  {
+    path: '/certificates',
+    access: 'signed-in',
+    areas: ['certificates'],
+    source: 'libs/certificates/web/certificates-page.tsx',
+    module: () => import('@cursus/certificates/web/certificates-page'),
+  },
+  {
+    path: '/certificates/$credentialId',
+    access: 'signed-in',
+    areas: ['certificates'],
+    source: 'libs/certificates/web/certificate-page.tsx',
+    module: () => import('@cursus/certificates/web/certificate-page'),
+  },
+  {
+    path: '/verify',
+    access: 'public',
+    areas: ['certificates'],
+    source: 'libs/certificates/web/verify-page.tsx',
+    module: () => import('@cursus/certificates/web/verify-page'),
+  },
+  {
+    path: '/verify/$code',
+    access: 'public',
+    areas: ['certificates'],
+    source: 'libs/certificates/web/verify-page.tsx',
+    module: () => import('@cursus/certificates/web/verify-page'),
+  },
+  {
+    path: '/admin/credentials',
+    access: 'signed-in',
+    areas: ['certificates'],
+    styles: 'staff',
+    source: 'libs/certificates/web/credentials-page.tsx',
+    module: () => import('@cursus/certificates/web/credentials-page'),
+  },
 ];
 
 /** Areas of messages that the shell around every page needs. */

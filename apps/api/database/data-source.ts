@@ -1,3 +1,4 @@
+import { Credential } from '@cursus/certificates/server';
 import { HelpRequest } from '@cursus/administration/server';
 import { Attempt, AttemptStep, Quiz, QuizRevision } from '@cursus/assessment/server';
 import { Activity, Course, CourseMember, CourseModule, Lesson, LessonVersion, PublishedVersion, Theme } from '@cursus/catalogue/server';
@@ -22,6 +23,7 @@ export const entities: (new () => object)[] = [
   Activity,
   Attempt,
   AttemptStep,
+  Credential,
   Course,
   CourseMember,
   CourseModule,

@@ -15,6 +15,8 @@ export const credentialView = z.object({
   id: credentialId,
   code: z.string(),
   status: credentialStatus,
+  /** The holder's name as issued. */
+  name: z.string(),
   snapshot,
   /** SHA-256 of the canonical snapshot, hexadecimal. */
   hash: z.string(),

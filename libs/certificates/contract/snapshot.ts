@@ -9,7 +9,8 @@ export const snapshot = z.object({
   /** Shape of this object; a later shape gets another number. */
   format: z.literal(1),
   code: z.string(),
-  holder: z.object({ name: z.string(), lang: z.nullable(language) }),
+  /** The name itself stands beside the snapshot, so that it can be forgotten when its holder leaves while the signature still holds. */
+  holder: z.object({ nameHash: z.string() }),
   /** What was achieved: the course as it was called, and its version. */
   course: z.object({ id: z.uuid(), title: written, version: z.string() }),
   hours: z.number(),

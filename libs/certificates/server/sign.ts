@@ -45,7 +45,7 @@ export class CredentialSigner {
   jwks = () => ({ keys: [{ ...this.publicKey.export({ format: 'jwk' }), kid: this.keyId, alg: 'EdDSA', use: 'sig' }] });
 
   /** An Open Badges 3.0 achievement credential as VC-JWT; its status is asked at the page of verification. */
-  openBadge({ code, holder, course, issuedAt, validUntil, issuer }: Snapshot): Promise<string> {
+  openBadge({ code, course, issuedAt, validUntil, issuer }: Snapshot, name: string): Promise<string> {
     const site = this.config.PUBLIC_URL;
     const id = `${site}/verify/${code}`;
     const credential = {
@@ -58,7 +58,7 @@ export class CredentialSigner {
       ...(validUntil && { validUntil }),
       credentialSubject: {
         type: ['AchievementSubject'],
-        identifier: [{ type: 'IdentityObject', identityHash: holder.name, identityType: 'name', hashed: false }],
+        identifier: [{ type: 'IdentityObject', identityHash: name, identityType: 'name', hashed: false }],
         achievement: {
           id: `${site}/courses/${course.id}`,
           type: ['Achievement'],

@@ -4,6 +4,7 @@ import { People1764000001500 } from './1764000001500-people';
 import { Catalogue1764000003000 } from './1764000003000-catalogue';
 import { Assessment1764000004000 } from './1764000004000-assessment';
 import { Learning1764000005000 } from './1764000005000-learning';
+import { Certificates1764000006000 } from './1764000006000-certificates';
 import { Notifications1764000007000 } from './1764000007000-notifications';
 import { Administration1764000009000 } from './1764000009000-administration';
 
@@ -15,6 +16,7 @@ export const migrations = [
   Catalogue1764000003000,
   Assessment1764000004000,
   Learning1764000005000,
+  Certificates1764000006000,
   Notifications1764000007000,
   Administration1764000009000,
 ];
