@@ -4,6 +4,7 @@ import { AssessmentModule } from '@cursus/assessment/server';
 import { CatalogueModule } from '@cursus/catalogue/server';
 import { CertificatesModule } from '@cursus/certificates/server';
 import { IdentityModule } from '@cursus/identity/server';
+import { InteropModule } from '@cursus/interop/server';
 import { LearningModule } from '@cursus/learning/server';
 import { NotificationsModule } from '@cursus/notifications/server';
 import { PeopleModule } from '@cursus/people/server';
@@ -20,6 +21,7 @@ export const domains = [
   AssessmentModule,
   LearningModule,
   CertificatesModule,
+  InteropModule,
   NotificationsModule,
   AdministrationModule,
 ];

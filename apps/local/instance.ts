@@ -13,7 +13,7 @@ export class Instance {
   private readonly path: string;
   private written: Written = { launcher: thisProcess(), children: [] };
 
-  constructor(readonly directory: string) {
+  constructor(directory: string) {
     mkdirSync(directory, { recursive: true, mode: 0o755 });
     this.path = join(directory, 'running.json');
   }

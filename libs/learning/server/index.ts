@@ -1,3 +1,4 @@
+export * from './activity.service';
 export * from './edition.service';
 export * from './enrolment.entity';
 export * from './enrolment.service';

@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { createFirstAdministratorLink } from '@cursus/identity/server';
+import { CONFIG, configOrExit, Keys, nestLogger, type Config } from '@cursus/platform/server';
+import { seedDemo } from './database/seeds/demo';
+import { domains } from './domains';
+
+@Module({ imports: domains })
+class SeedModule {}
+
+configOrExit();
+const app = await NestFactory.createApplicationContext(SeedModule, { logger: nestLogger });
+const { DATA_DIR, PUBLIC_URL } = app.get<Config>(CONFIG);
+/** Written last: without it the next start begins the seeding again. */
+const keep = (name: string, content: object) => writeFileSync(join(DATA_DIR, name), JSON.stringify(content, null, 2), { mode: 0o600 });
+
+const db = app.get(DataSource);
+if (process.argv.includes('--empty')) {
+  const url = await createFirstAdministratorLink(db, app.get(Keys), { publicUrl: PUBLIC_URL });
+  keep('first-administrator.json', { url });
+} else {
+  const [{ count }] = await db.query('SELECT count(*)::int AS count FROM account');
+  if (count > 0)
+    await db.query(
+      'TRUNCATE account, course, quiz, outbox_event, handled, mail_message, stored_file, audit_entry, credential, subject, fact CASCADE',
+    );
+  keep('demo.json', { signIns: await seedDemo(app) });
+}
+await app.close();
+process.exit();

@@ -1,0 +1,2 @@
+export * from './course-importer';
+export * from './interop.module';
