@@ -1,1 +1,2 @@
+export * from './course-name';
 export * from './quiet-hours';
