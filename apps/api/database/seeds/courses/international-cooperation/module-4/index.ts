@@ -1,0 +1,13 @@
+import type { CoursePackage, PackageQuestion } from '@cursus/interop/contract';
+import { jointWork } from './joint-work';
+import { foreignFighters } from './foreign-fighters';
+import { quizFinal, quizFinalQuestions } from './quiz-final';
+
+export const module4: CoursePackage['modules'][number] = {
+  key: 'working-together',
+  title: { en: 'Working together across borders' },
+  summary: { en: 'Joint investigations, the transfer of proceedings, and the particular demands of cases of foreign terrorist fighters.' },
+  activities: [jointWork, foreignFighters, quizFinal],
+};
+
+export const module4Questions: PackageQuestion[] = [...quizFinalQuestions];
