@@ -95,12 +95,12 @@ export class CourseVersionService {
     const { t } = this.messages.in(locale);
     const format = formats(isLocale(locale) ? locale : defaultLocale, 'UTC');
     return {
-      transcript: t('catalogue.transcript'),
-      answer: t('catalogue.show-answer'),
-      table: t('catalogue.table'),
-      opensElsewhere: t('catalogue.open-elsewhere'),
+      transcript: t('content.transcript'),
+      answer: t('content.show-answer'),
+      table: t('content.table'),
+      opensElsewhere: t('content.open-elsewhere'),
       bytes: format.bytes,
-      readOn: (day) => t('catalogue.read-on', { day: format.date(day) }),
+      readOn: (day) => t('content.read-on', { day: format.date(day) }),
       language: format.language,
     };
   }

@@ -181,6 +181,18 @@ export const listEnrolments = endpoint({
   output: z.object({ items: z.array(enrolledCourse) }),
 });
 
+/** For the catalogue, which a stranger sees too and then without states. */
+export const courseState = z.object({ courseId: id, enrolmentId: id, status: enrolmentStatus, done: z.int(), of: z.int() });
+export type CourseState = z.infer<typeof courseState>;
+export const listCourseStates = endpoint({
+  method: 'GET',
+  path: '/course-states',
+  permission: 'public',
+  summary: 'How I stand to the courses that I am enrolled in; nothing for a stranger',
+  input: z.object({}),
+  output: z.object({ items: z.array(courseState) }),
+});
+
 /** What the home page is made of. */
 export const getHome = endpoint({
   method: 'GET',

@@ -1,7 +1,17 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@cursus/platform/contract';
 import { Handle, type Call } from '@cursus/platform/server';
-import { changeLanguage, enrol, getCourse, getEnrolment, getHome, listEnrolments, moveToNewest, withdraw } from '../contract';
+import {
+  changeLanguage,
+  enrol,
+  getCourse,
+  getEnrolment,
+  getHome,
+  listCourseStates,
+  listEnrolments,
+  moveToNewest,
+  withdraw,
+} from '../contract';
 import { CoursePageService } from './course-page.service';
 import { EnrolmentService } from './enrolment.service';
 import { MyLearningService } from './my-learning.service';
@@ -27,6 +37,14 @@ export class EnrolmentController {
   @Handle(listEnrolments)
   async list(_: InputOf<typeof listEnrolments>, { actor, locale }: Call) {
     return { items: await this.learning.list(actor, locale) };
+  }
+
+  @Handle(listCourseStates)
+  async states(_: InputOf<typeof listCourseStates>, { visitor, locale }: Call) {
+    const courses = visitor ? await this.learning.list(visitor, locale) : [];
+    return {
+      items: courses.map(({ courseId, enrolmentId, status, progress: { done, of } }) => ({ courseId, enrolmentId, status, done, of })),
+    };
   }
 
   @Handle(getHome)

@@ -68,10 +68,14 @@ export function Form<E extends AnyEndpoint>(props: {
       const output = await call(endpoint, { ...typed.fields, ...fixed } as never);
       setSent(undefined);
       if (reload) return location.assign(filledPath(next ?? page ?? '/', output));
-      await client.invalidateQueries();
+      const goal = next && filledPath(next, output);
+      const leaves = goal !== undefined && goal.split('#')[0] !== location.pathname + location.search;
+      // What a page that is being left shows is not worth a slow line.
+      await client.invalidateQueries(leaves ? { refetchType: 'none' } : {});
       await onDone?.(output);
-      if (next) router.history.push(filledPath(next, output));
-      else form.reset();
+      if (goal === undefined) return form.reset();
+      await router.navigate({ href: goal });
+      if (leaves) await client.refetchQueries({ type: 'active', stale: true });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       setSent({ values: typed.values, problem: replyOf(error) });
