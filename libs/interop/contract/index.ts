@@ -1,1 +1,2 @@
 export * from './course-package';
+export * from './import';
