@@ -71,8 +71,8 @@ async function importCourses(app: INestApplicationContext) {
   const publications = app.get(PublicationService, { strict: false });
   const service = app.get(CourseService, { strict: false });
   const ids = new Map<string, string>();
-  for (const { theme, course, validMonths } of demoCourses) {
-    const openFile = async (key: string) => Readable.from([readFileSync(join(projectRoot(), courseFile(course, key)))]);
+  for (const { course, validMonths } of demoCourses) {
+    const openFile = async (key: string) => Readable.from([readFileSync(join(projectRoot(), courseFile(key)))]);
     const { courseId } = await importer.import(course, openFile, { actorId: null });
     await db.transaction(async (tx) => {
       await service.changeFacts(tx, courseId, {
@@ -91,7 +91,7 @@ async function importCourses(app: INestApplicationContext) {
       });
       await publications.publish(tx, null, courseId, 'major');
     });
-    ids.set(theme, courseId);
+    ids.set(course.key, courseId);
   }
   return ids;
 }

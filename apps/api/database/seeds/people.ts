@@ -25,7 +25,7 @@ export interface DemoPerson {
   kind?: string;
 }
 
-const mla = 'international-cooperation';
+const mla = 'demo-cooperation-in-brief';
 const rights = 'human-rights';
 const funds = 'terrorist-financing';
 const digital = 'digital-evidence';

@@ -1,14 +1,14 @@
 import type { CoursePackage } from '@cursus/interop/contract';
-import { questions } from './international-cooperation-questions';
+import { questions } from './cooperation-in-brief-questions';
 
 /** A course on mutual legal assistance and extradition, complete in English, French and Arabic. */
-export const internationalCooperation: CoursePackage = {
-  key: 'demo-international-cooperation',
+export const cooperationInBrief: CoursePackage = {
+  key: 'demo-cooperation-in-brief',
   sourceLanguage: 'en',
   title: {
-    en: 'International cooperation in criminal matters',
-    fr: 'La coopération internationale en matière pénale',
-    ar: 'التعاون الدولي في المسائل الجنائية',
+    en: 'International cooperation in brief',
+    fr: 'La coopération internationale en bref',
+    ar: 'التعاون الدولي بإيجاز',
   },
   summary: {
     en: 'How a request for evidence or for a person leaves one State and is executed in another, and what makes it fail. A demonstration course.',
