@@ -72,7 +72,8 @@ async function importCourses(app: INestApplicationContext) {
   const service = app.get(CourseService, { strict: false });
   const ids = new Map<string, string>();
   for (const { course, validMonths } of demoCourses) {
-    const openFile = async (key: string) => Readable.from([readFileSync(join(projectRoot(), courseFile(key)))]);
+    const openFile = async (key: string) =>
+      Readable.from([readFileSync(join(projectRoot(), courseFile(course.files.find((file) => file.key === key)!.name)))]);
     const { courseId } = await importer.import(course, openFile, { actorId: null });
     await db.transaction(async (tx) => {
       await service.changeFacts(tx, courseId, {
