@@ -57,7 +57,7 @@ export const internationalCooperation: CoursePackage = {
   modules: [module1, module2, module3, module4],
   questions: [...module1Questions, ...module2Questions, ...module3Questions, ...module4Questions],
   files: [
-    { key: 'channels', name: 'cooperation-channels.webp', mediaType: 'image/webp', bytes: 7786, width: 1200, height: 640 },
-    { key: 'request-journey', name: 'request-journey.webp', mediaType: 'image/webp', bytes: 7480, width: 1200, height: 640 },
+    { key: 'channels', name: 'cooperation-channels.webp', mediaType: 'image/webp', bytes: 7786, width: 880, height: 420 },
+    { key: 'request-journey', name: 'request-journey.webp', mediaType: 'image/webp', bytes: 7480, width: 880, height: 420 },
   ],
 };
