@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { PassThrough, type Readable } from 'node:stream';
@@ -34,14 +34,11 @@ export function diskStorage(folder: string): Storage {
       const path = pathOf(key);
       await mkdir(dirname(path), { recursive: true });
       const partial = `${path}.${process.pid}.${Date.now()}.part`;
-      const file = await open(partial, 'wx', 0o600);
       try {
-        await pipeline(body, file.createWriteStream({ flush: true, autoClose: false }));
+        await pipeline(body, createWriteStream(partial, { flags: 'wx', mode: 0o600, flush: true }));
       } catch (error) {
         await rm(partial, { force: true });
         throw error;
-      } finally {
-        await file.close();
       }
       await rename(partial, path);
     },
