@@ -15,6 +15,12 @@ type Rerender = (page: string, form: RefusedForm, request: FastifyRequest, reply
 export const pathOnSite = (given: unknown): string =>
   typeof given === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(given) && given.length < 2000 ? given : '/';
 
+/** The headers of the form without what speaks of its own body. */
+function asJson(headers: FastifyRequest['headers']) {
+  const { 'content-length': _length, 'content-type': _type, 'transfer-encoding': _encoding, ...rest } = headers;
+  return rest;
+}
+
 const pathOf = (address: string | undefined) => {
   const url = address && URL.canParse(address) ? new URL(address) : undefined;
   return url && url.pathname + url.search;
@@ -37,7 +43,7 @@ export function serveForms(server: FastifyInstance, rerender: Rerender) {
     const answer = await server.inject({
       method: (['PUT', 'PATCH', 'DELETE'].includes(method ?? '') ? method : 'POST') as 'POST',
       url: `/api/v1${address}`,
-      headers: { ...request.headers, 'content-type': 'application/json', 'content-length': undefined, accept: 'application/json' },
+      headers: { ...asJson(request.headers), 'content-type': 'application/json', accept: 'application/json' },
       payload: JSON.stringify(nested(shown)),
       remoteAddress: request.ip,
     });
