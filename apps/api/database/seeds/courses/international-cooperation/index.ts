@@ -14,9 +14,9 @@ export const internationalCooperation: CoursePackage = {
     ar: 'التعاون الدولي في المسائل الجنائية المتصلة بالإرهاب',
   },
   summary: {
-    en: 'How to ask another State for evidence or for a person, and how to answer when it asks you: channels, mutual legal assistance, extradition and joint work, with cases from practice.',
-    fr: 'Comment demander à un autre État des preuves ou la remise d’une personne, et comment lui répondre : voies de transmission, entraide judiciaire, extradition et travail en commun, avec des cas tirés de la pratique.',
-    ar: 'كيف تطلب من دولة أخرى دليلاً أو تسليم شخص، وكيف تجيبها حين تطلب منك: القنوات والمساعدة القانونية المتبادلة وتسليم المطلوبين والعمل المشترك، مع حالات من واقع الممارسة.',
+    en: 'How to ask another State for evidence or for a person, and how to answer when it asks you: channels, mutual legal assistance, extradition and joint work, with cases from practice. A demonstration course.',
+    fr: 'Comment demander à un autre État des preuves ou la remise d’une personne, et comment lui répondre : voies de transmission, entraide judiciaire, extradition et travail en commun, avec des cas tirés de la pratique. Cours de démonstration.',
+    ar: 'كيف تطلب من دولة أخرى دليلاً أو تسليم شخص، وكيف تجيبها حين تطلب منك: القنوات والمساعدة القانونية المتبادلة وتسليم المطلوبين والعمل المشترك، مع حالات من واقع الممارسة. دورة توضيحية.',
   },
   outcomes: [
     {
