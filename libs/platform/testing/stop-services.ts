@@ -1,1 +1,5 @@
-export default () => globalThis.cursusTestServices?.stop();
+import { endServices } from './start-services.ts';
+
+export default function stopServices() {
+  if (process.env.TEST_SERVICES_DIR) endServices(process.env.TEST_SERVICES_DIR);
+}

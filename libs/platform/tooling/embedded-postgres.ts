@@ -51,8 +51,8 @@ export function embeddedPostgres(folder: string, settings: string[] = []): Embed
   const directory = user ? reachableFolder(folder, user) : folder;
   const bin = join(user ? reachableBinaries(native, user) : native, 'bin');
 
-  function run(program: string, ...args: string[]) {
-    const { status, stdout, stderr, error } = spawnSync(join(bin, program), ['-D', directory, ...args], {
+  function run(program: string, cluster: string, ...args: string[]) {
+    const { status, stdout, stderr, error } = spawnSync(join(bin, program), ['-D', cluster, ...args], {
       ...user,
       cwd: '/',
       encoding: 'utf8',
@@ -68,23 +68,14 @@ export function embeddedPostgres(folder: string, settings: string[] = []): Embed
 
   function initialise() {
     // Made beside its place and moved there when complete: an interrupted first start leaves nothing that looks like a cluster.
-    rmSync(directory, { recursive: true, force: true });
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
-    if (user) chownSync(directory, user.uid, user.gid);
-    const { ok, why } = run(
-      'initdb',
-      '-U',
-      'postgres',
-      '--auth=trust',
-      '--locale-provider=builtin',
-      '--builtin-locale=C.UTF-8',
-      '--encoding=UTF8',
-      '--no-instructions',
-    );
-    if (!ok) {
-      rmSync(directory, { recursive: true, force: true });
-      throw new Error(`PostgreSQL could not make its data folder ${directory}\n${why}`);
-    }
+    const unfinished = `${directory}.unfinished`;
+    rmSync(unfinished, { recursive: true, force: true });
+    mkdirSync(unfinished, { recursive: true, mode: 0o700 });
+    if (user) chownSync(unfinished, user.uid, user.gid);
+    const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--encoding=UTF8'];
+    const { ok, why } = run('initdb', unfinished, '-U', 'postgres', '--auth=trust', ...locale, '--no-instructions');
+    if (!ok) throw new Error(`PostgreSQL could not make its data folder ${unfinished}\n${why}`);
+    renameSync(unfinished, directory);
   }
 
   const runningPort = () => {
@@ -106,7 +97,7 @@ export function embeddedPostgres(folder: string, settings: string[] = []): Embed
         ...['listen_addresses=127.0.0.1', "unix_socket_directories=''", ...settings].map((setting) => `-c ${setting}`),
       ];
       for (let attempt = 1; ; attempt++) {
-        const { ok, why } = run('pg_ctl', 'start', '-w', '-s', '-l', log, '-o', options.join(' '));
+        const { ok, why } = run('pg_ctl', directory, 'start', '-w', '-s', '-l', log, '-o', options.join(' '));
         if (ok) return port;
         // Processes of a killed server need a moment to notice that it is gone.
         const wait = attempt < 20 && /shared memory block|lock file/.test(lastLines());
@@ -116,7 +107,7 @@ export function embeddedPostgres(folder: string, settings: string[] = []): Embed
     },
     stop(mode = 'fast') {
       if (runningPort() === undefined) return;
-      const { ok, why } = run('pg_ctl', 'stop', '-w', '-s', '-m', mode);
+      const { ok, why } = run('pg_ctl', directory, 'stop', '-w', '-s', '-m', mode);
       if (!ok && runningPort() !== undefined) throw new Error(`PostgreSQL did not stop\n${why}`);
     },
   };
