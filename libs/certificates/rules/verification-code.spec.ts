@@ -11,6 +11,9 @@ it('forgives how a code is typed', () =>
       const typed = ` ${made.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')} `;
       expect(readCode(typed)).toBe(made);
       expect(readCode(made.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))))).toBe(made);
+      expect(readCode(made.replace(/\d/g, (digit) => String.fromCharCode(0x6f0 + Number(digit))))).toBe(made);
+      expect(readCode(made.replace(/[0-9A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)))).toBe(made);
+      expect(readCode(`\u200f${made.replaceAll('-', '\u2011')}\u00a0`)).toBe(made);
       expect(readCode(readCode(typed)!)).toBe(made);
     }),
   ));

@@ -40,6 +40,15 @@ describe('the page', () => {
     expect(sha(await renderer.render({ ...pages.ar, code: '7K3M-Q9TX-4HBE-2VRP' }, day))).not.toBe(sha(first));
   });
 
+  it('sets each script in its own font, whatever the language of the certificate', async () => {
+    const fonts = async (page: CertificatePage) =>
+      new Set([...text(await renderer.render(page, day)).matchAll(/\+(\w+)-/g)].map(([, font]) => font));
+    expect(await fonts(pages.en)).toEqual(new Set(['EBGaramond']));
+    expect(await fonts({ ...pages.en, holder: pages.ar.holder })).toEqual(new Set(['EBGaramond', 'Amiri']));
+    expect(await fonts(pages.ar)).toEqual(new Set(['EBGaramond', 'Amiri']));
+    expect(await fonts({ ...pages.en, holder: { text: '欧阳娜娜', lang: 'zh' } })).toEqual(new Set(['EBGaramond', 'ZCOOLXiaoWei']));
+  });
+
   it('stays light enough for a slow line', async () => {
     for (const page of Object.values(pages)) expect((await renderer.render(page, day)).length).toBeLessThan(100_000);
   });

@@ -162,6 +162,7 @@ export class CertificateRenderer implements OnApplicationShutdown {
     this.leaving.add(setter);
     setter.process.ref();
     if (setter.process.connected) setter.process.disconnect();
+    setter.timer = setTimeout(() => setter.process.kill('SIGKILL'), this.options.patience);
   }
 
   private lose(setter: Setter) {

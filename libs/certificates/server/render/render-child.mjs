@@ -46,7 +46,7 @@ process.on('message', ({ page: { qr, ...page }, issuedAt }) => {
     process.send({ reason: reason.slice(0, 2000), undrawable: [...new Set(undrawable)].sort() });
   }
   // Keeps what every page shares, such as the ground and the shapes of letters, and lets the rest go.
-  compiler.evictCache(2);
+  compiler.evictCache(10);
 });
 // Ctrl-C reaches the whole group of processes, yet the parent may still want what it ordered: it ends this one by hanging up.
 process.on('SIGINT', () => undefined);
