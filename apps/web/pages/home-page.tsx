@@ -132,9 +132,13 @@ function FindCourse({ isNew }: { isNew: boolean }) {
 function CompleteProfile() {
   const { t } = useMessages();
   return (
-    <Callout icon="person" title={t('web.profile-title')}>
-      <p>{t('web.profile-text')}</p>
-      <LinkButton to="/profile">{t('web.profile-go')}</LinkButton>
+    <Callout tone="example" icon="person" title={t('web.profile-title')}>
+      <Stack gap={2}>
+        <p>{t('web.profile-text')}</p>
+        <Row>
+          <LinkButton to="/profile">{t('web.profile-go')}</LinkButton>
+        </Row>
+      </Stack>
     </Callout>
   );
 }

@@ -2,7 +2,7 @@ import { languageOf } from '@cursus/catalogue/web/language-of';
 import { kindWords } from './kind-words';
 import { directionOf } from '@cursus/platform/messages';
 import { definePage, Form, read, ServerHtml, useFormat, useMessages, useParam, useRead } from '@cursus/platform/web';
-import { ActionBar, Badge, Button, Callout, Crumbs, LinkButton, Progress, SaveNote, Split, Title } from '@cursus/ui';
+import { ActionBar, Badge, Button, Callout, Crumbs, LinkButton, Progress, SaveNote, Split, Stack, Title } from '@cursus/ui';
 import { completeActivity, getActivity, type ActivityView } from '../contract';
 import { LanguageChoice } from './language-choice';
 import { CourseOutlineList } from './outline';
@@ -63,8 +63,10 @@ function Player({ activity }: { activity: ActivityView }) {
         >
           {activity.title.text}
         </Title>
-        <LanguageChoice activity={activity} blockId={position.blockId} />
-        <Content activity={activity} />
+        <Stack>
+          <LanguageChoice activity={activity} blockId={position.blockId} />
+          <Content activity={activity} />
+        </Stack>
       </Split>
       <Bar activity={activity} position={position} />
     </>

@@ -14,7 +14,9 @@ import {
   Lines,
   Page,
   Progress,
+  Prose,
   Section,
+  Stack,
   Time,
   Title,
 } from '@cursus/ui';
@@ -49,39 +51,43 @@ function CoursePageView() {
       >
         {course.title.text}
       </Title>
-      <Chips label={t('learning.facts')}>
-        <Badge icon="clock">{format.duration(course.minutes)}</Badge>
-        <Badge icon="globe">
-          <bdi>{course.languages.map(format.languageInItself).join(' · ')}</bdi>
-        </Badge>
-        <Badge icon={false}>{t(levelWords[course.level])}</Badge>
-        <Badge icon={false}>{t(formatWords[course.format])}</Badge>
-        <Badge icon={course.certificate.offered ? 'award' : false}>
-          {course.certificate.offered ? t('learning.with-certificate') : t('learning.without-certificate')}
-        </Badge>
-      </Chips>
-      {enrolment && enrolment.status === 'active' && (
-        <Progress
-          label={t('learning.your-progress')}
-          value={enrolment.progress.done}
-          max={Math.max(1, enrolment.progress.of)}
-          text={t('learning.progress-text', {
-            done: enrolment.progress.done,
-            of: enrolment.progress.of,
-            left: format.duration(enrolment.progress.minutesLeft),
-          })}
-        />
-      )}
+      <Stack>
+        <Chips label={t('learning.facts')}>
+          <Badge icon="clock">{format.duration(course.minutes)}</Badge>
+          <Badge icon="globe">
+            <bdi>{course.languages.map(format.languageInItself).join(' · ')}</bdi>
+          </Badge>
+          <Badge icon={false}>{t(levelWords[course.level])}</Badge>
+          <Badge icon={false}>{t(formatWords[course.format])}</Badge>
+          <Badge icon={course.certificate.offered ? 'award' : false}>
+            {course.certificate.offered ? t('learning.with-certificate') : t('learning.without-certificate')}
+          </Badge>
+        </Chips>
+        {enrolment && enrolment.status === 'active' && (
+          <Progress
+            label={t('learning.your-progress')}
+            value={enrolment.progress.done}
+            max={Math.max(1, enrolment.progress.of)}
+            text={t('learning.progress-text', {
+              done: enrolment.progress.done,
+              of: enrolment.progress.of,
+              left: format.duration(enrolment.progress.minutesLeft),
+            })}
+          />
+        )}
+      </Stack>
       {enrolment?.newer && <NewerVersion enrolmentId={enrolment.id} version={`${enrolment.newer.major}.${enrolment.newer.minor}`} />}
       {course.outcomes.length > 0 && (
         <Section title={t('learning.outcomes')}>
-          <ul className="prose">
-            {course.outcomes.map((outcome) => (
-              <li key={outcome.text} {...languageOf(outcome)}>
-                {outcome.text}
-              </li>
-            ))}
-          </ul>
+          <Prose>
+            <ul {...languageOf(course.outcomes[0]!)}>
+              {course.outcomes.map((outcome) => (
+                <li key={outcome.text}>
+                  <bdi {...languageOf(outcome)}>{outcome.text}</bdi>
+                </li>
+              ))}
+            </ul>
+          </Prose>
         </Section>
       )}
       {course.editions.length > 1 && <Editions course={course} />}

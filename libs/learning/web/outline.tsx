@@ -8,15 +8,19 @@ type Item = OutlineGroup['items'][number];
 
 /** Modules and activities with the reader's own state; without an enrolment nothing leads anywhere. */
 export function CourseOutlineList({ groups, enrolmentId, current }: { groups: OutlineGroup[]; enrolmentId?: string; current?: string }) {
-  const { t } = useMessages();
+  const { t, locale, direction } = useMessages();
   const format = useFormat();
-  const list = (items: string[]) => format.list(items);
+  const whatLocks = ({ lockedBy }: Item) =>
+    lockedBy.length === 1
+      ? t('outline.locked-by', { activity: `“${lockedBy[0]!.title.text}”` })
+      : t('outline.locked-by-several', { count: lockedBy.length });
   const item = (one: Item) => ({
     id: one.id,
     title: one.title.text,
     ...languageOf(one.title),
     to: enrolmentId && one.state !== 'locked' ? `/learn/${enrolmentId}/${one.id}` : undefined,
-    state: one.id === current ? ('now' as const) : one.state,
+    // To somebody who is not enrolled nothing is open or shut.
+    state: one.id === current ? ('now' as const) : enrolmentId ? one.state : ('open' as const),
     meta: (
       <>
         {one.kind !== 'lesson' && `${t(kindWords[one.kind])} · `}
@@ -24,11 +28,11 @@ export function CourseOutlineList({ groups, enrolmentId, current }: { groups: Ou
       </>
     ),
     reason:
-      enrolmentId && one.state === 'locked'
-        ? t('outline.locked-by', { activities: list(one.lockedBy.map(({ title }) => `“${title.text}”`)) })
-        : one.required
-          ? undefined
-          : t('outline.optional'),
+      (enrolmentId && one.state === 'locked') || !one.required ? (
+        <span lang={locale} dir={direction}>
+          {enrolmentId && one.state === 'locked' ? whatLocks(one) : t('outline.optional')}
+        </span>
+      ) : undefined,
   });
   return (
     <OutlineList

@@ -1,6 +1,6 @@
 import { languageOf } from '@cursus/catalogue/web/language-of';
 import { Form, ServerHtml, useFormat, useMessages } from '@cursus/platform/web';
-import { Badge, Button, Callout, DescriptionList, Line, Lines, LinkButton, Section, Time } from '@cursus/ui';
+import { Badge, Button, Callout, DescriptionList, Line, Lines, LinkButton, Row, Section, Time } from '@cursus/ui';
 import { launchQuiz, type ActivityView, type QuizDescription } from '../contract';
 
 type Attempt = QuizDescription['attempts'][number];
@@ -73,7 +73,7 @@ export function QuizPanel({ activity, quiz }: { activity: ActivityView; quiz: Qu
         <Section title={t('player.quiz-earlier')}>
           <Lines>
             {quiz.attempts.map((attempt, at) => (
-              <EarlierAttempt key={attempt.id} attempt={attempt} number={at + 1} />
+              <EarlierAttempt key={attempt.id} attempt={attempt} number={at + 1} language={activity.language} />
             ))}
           </Lines>
         </Section>
@@ -121,7 +121,7 @@ function Launch({ activity, quiz }: { activity: ActivityView; quiz: QuizDescript
   );
 }
 
-function EarlierAttempt({ attempt, number }: { attempt: Attempt; number: number }) {
+function EarlierAttempt({ attempt, number, language }: { attempt: Attempt; number: number; language: string }) {
   const { t } = useMessages();
   const format = useFormat();
   const { result, submittedAt, startedAt } = attempt;
@@ -135,12 +135,12 @@ function EarlierAttempt({ attempt, number }: { attempt: Attempt; number: number 
     <Line
       meta={<Time value={at}>{format.dateTime(at)}</Time>}
       end={
-        <>
+        <Row>
           <span className="num">{state}</span>
-          <LinkButton small to={`/attempts/${attempt.id}`}>
+          <LinkButton small to={`/attempts/${attempt.id}?language=${language}`}>
             {submittedAt ? t('player.attempt-look') : t('player.quiz-go-on')}
           </LinkButton>
-        </>
+        </Row>
       }
     >
       {t('player.attempt-number', { number })}
