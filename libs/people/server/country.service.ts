@@ -19,7 +19,7 @@ export class CountryService {
 
   name(code: string, locale: string): string {
     const { t, has } = this.messages.in(locale);
-    const id = `people.country-${code}`;
+    const id = `country.${code}`;
     return has(id) ? t(id) : (new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code);
   }
 
