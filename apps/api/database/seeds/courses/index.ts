@@ -1,5 +1,6 @@
 import type { CoursePackage } from '@cursus/interop/contract';
 import { cooperationInBrief } from './cooperation-in-brief';
+import { humanRights } from './human-rights';
 import { internationalCooperation } from './international-cooperation';
 
 export interface DemoCourse {
@@ -12,6 +13,7 @@ export interface DemoCourse {
 export const demoCourses: DemoCourse[] = [
   { course: cooperationInBrief, validMonths: 24 },
   { course: internationalCooperation, validMonths: null },
+  { course: humanRights, validMonths: null },
 ];
 
 /** Where a file of a demo course lies, from the project's root. */

@@ -11,9 +11,9 @@ export const beforeYouWrite: PackageActivity = {
       kind: 'rich-text',
       key: 'opening',
       html: {
-        en: "<p>Central authorities everywhere tell the same story: half of the requests that they return could have been avoided by a telephone call. The request asks for data that were deleted months ago, or for a record that is public, or for a measure that the law of the country doesn't know. Preparation is the cheapest part of mutual legal assistance and the part most often skipped.</p>",
-        fr: '<p>Partout, les autorités centrales racontent la même histoire : la moitié des demandes qu’elles renvoient aurait pu être évitée par un appel téléphonique. On réclame des données effacées depuis des mois, un acte qui est public, ou une mesure que le droit du pays ignore. La préparation est la partie la moins coûteuse de l’entraide, et celle que l’on saute le plus souvent.</p>',
-        ar: '<p>تروي السلطات المركزية في كل مكان القصة نفسها: نصف الطلبات التي تعيدها كان يمكن تفاديه بمكالمة هاتفية. فالطلب يسأل عن بيانات حُذفت قبل أشهر، أو عن سجل متاح للعموم، أو عن تدبير لا يعرفه قانون ذلك البلد. والتحضير أرخص أجزاء المساعدة القانونية المتبادلة وأكثرها تعرضاً للإهمال.</p>',
+        en: "<p>Central authorities everywhere tell the same story: many of the requests that they return could have been spared by a telephone call. The request asks for data that were deleted months ago, or for a record that is public, or for a measure that the law of the country doesn't know. Preparation is the cheapest part of mutual legal assistance and the part most often skipped.</p>",
+        fr: '<p>Partout, les autorités centrales racontent la même histoire : bien des demandes qu’elles renvoient auraient pu être évitées par un appel téléphonique. On réclame des données effacées depuis des mois, un acte qui est public, ou une mesure que le droit du pays ignore. La préparation est la partie la moins coûteuse de l’entraide, et celle que l’on saute le plus souvent.</p>',
+        ar: '<p>تروي السلطات المركزية في كل مكان القصة نفسها: كثير من الطلبات التي تعيدها كان يمكن تفاديه بمكالمة هاتفية. فالطلب يسأل عن بيانات حُذفت قبل أشهر، أو عن سجل متاح للعموم، أو عن تدبير لا يعرفه قانون ذلك البلد. والتحضير أرخص أجزاء المساعدة القانونية المتبادلة وأكثرها تعرضاً للإهمال.</p>',
       },
     },
     {
