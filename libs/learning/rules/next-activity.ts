@@ -3,7 +3,7 @@ import { activitiesOf, isDone, lockedBy, type ProgressOf } from './completion';
 
 /** Nothing more to do here: done, or without a rule and already looked at. */
 const settled = (activity: OutlineActivity, progress: ProgressOf) =>
-  activity.completion === 'none' ? Boolean(progress.get(activity.id)?.firstOpenedAt) : isDone(activity, progress);
+  isDone(activity, progress) || (activity.completion === 'none' && Boolean(progress.get(activity.id)?.firstOpenedAt));
 
 /**
  * Where to go on: where the learner last was, unless that is done; else what follows it; else what was left out before.
