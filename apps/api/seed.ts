@@ -15,7 +15,7 @@ class SeedModule {}
 configOrExit();
 const app = await NestFactory.createApplicationContext(SeedModule, { logger: nestLogger });
 const { DATA_DIR, PUBLIC_URL } = app.get<Config>(CONFIG);
-/** Written last: without it the next start begins the seeding again. */
+/** Written last: without it the next start begins the seeding again, with `--again`, which clears what an interrupted one had written. */
 const keep = (name: string, content: object) => writeFileSync(join(DATA_DIR, name), JSON.stringify(content, null, 2), { mode: 0o600 });
 
 const db = app.get(DataSource);
@@ -24,11 +24,16 @@ if (process.argv.includes('--empty')) {
   keep('first-administrator.json', { url });
 } else {
   const [{ count }] = await db.query('SELECT count(*)::int AS count FROM account');
+  if (count > 0 && !process.argv.includes('--again')) {
+    process.stderr.write('This database already holds accounts: demo data are written into an empty one only.\n');
+    process.exit(1);
+  }
   if (count > 0)
     await db.query(
       'TRUNCATE account, course, quiz, outbox_event, handled, mail_message, stored_file, audit_entry, credential, subject, fact CASCADE',
     );
   keep('demo.json', { signIns: await seedDemo(app) });
 }
-await app.close();
+// Everything is committed and written; a connection that is slow to close must not hold up the start.
+await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, 3000))]);
 process.exit();
