@@ -1,5 +1,9 @@
-import { stableId } from './stable-id';
+import type { EntityManager } from 'typeorm';
+import type { TestApp } from '@cursus/platform/testing';
 import type { CourseDraft } from '../contract';
+import { CourseService } from './course.service';
+import { PublicationService } from './publication.service';
+import { stableId } from './stable-id';
 
 type DraftModule = CourseDraft['modules'][number];
 export type DraftActivity = DraftModule['activities'][number];
@@ -40,3 +44,11 @@ export const courseDraftOf = (key: string, change: Partial<CourseDraft> & { acti
     ...rest,
   };
 };
+
+/** Saves a draft and publishes it. */
+export async function publishedCourse(app: TestApp, draft: CourseDraft, kind: 'minor' | 'major' = 'major') {
+  return app.db.transaction(async (tx: EntityManager) => {
+    const courseId = await app.get(CourseService).saveDraft(tx, draft);
+    return { courseId, versionId: await app.get(PublicationService).publish(tx, null, courseId, kind) };
+  });
+}

@@ -5,7 +5,8 @@ import { submitAttempt, saveAnswer } from '@cursus/assessment/contract';
 import { makeTrueFalse, text } from '@cursus/assessment/rules/question.factory';
 import type { CourseDraft } from '@cursus/catalogue/contract';
 import { CourseService, stableId } from '@cursus/catalogue/server';
-import { courseDraftOf, lessonDraft, quizActivityDraft } from '@cursus/catalogue/server/course.factory';
+import { courseDraftOf, lessonDraft, publishedCourse, quizActivityDraft } from '@cursus/catalogue/server/course.factory';
+import { signedIn, type TestPerson } from '@cursus/people/server/person.factory';
 import { eventually, startTestApp, type TestApp } from '@cursus/platform/testing';
 import {
   changeLanguage,
@@ -24,7 +25,6 @@ import {
   withdraw,
 } from '../contract';
 import { EditionService } from './edition.service';
-import { publishedCourse, signedIn, type TestPerson } from './learning.factory';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -301,6 +301,29 @@ describe('a new version', () => {
     expect((await app.call(moveToNewest, { enrolmentId }, person.cookie)).body).toEqual({ major: 2, minor: 0 });
     const after = await app.call(getEnrolment, { enrolmentId }, person.cookie);
     expect(after.body).toMatchObject({ version: { major: 2 }, newer: null, progress: { done: 1, of: 2 } });
+  });
+});
+
+describe('a course that is not open', () => {
+  it('has no page and takes nobody before she or he is a member, and stays open to its members', async () => {
+    const [outside, inside] = [await signedIn(app), await signedIn(app)];
+    const { courseId } = await publishedCourse(app, courseDraftOf('confidential', { classification: 'confidential' }));
+    const seenBy = async (cookie?: string) => [
+      (await app.call(getCourse, { slug: 'course-confidential' }, cookie)).status,
+      (await app.call(enrol, { courseId }, cookie)).status,
+    ];
+    expect(await seenBy()).toEqual([404, 401]);
+    await app.get(CourseService).addMember(app.db.manager, courseId, inside.id, null);
+    expect(await seenBy(outside.cookie)).toEqual([404, 404]);
+    expect(await seenBy(inside.cookie)).toEqual([200, 200]);
+  });
+
+  it('stays known to those who were in it when it was closed', async () => {
+    const [outside, inside] = [await signedIn(app), await signedIn(app)];
+    await enrolled(inside, courseDraftOf('closing'));
+    await publishedCourse(app, courseDraftOf('closing', { classification: 'restricted' }), 'minor');
+    await eventually(async () => expect((await app.call(getCourse, { slug: 'course-closing' }, inside.cookie)).status).toBe(200));
+    expect((await app.call(getCourse, { slug: 'course-closing' }, outside.cookie)).status).toBe(404);
   });
 });
 

@@ -10,7 +10,7 @@ export class Platform1764000000000 implements MigrationInterface {
       CREATE FUNCTION fold(given text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
         SELECT translate(
           regexp_replace(lower(public.unaccent('public.unaccent', normalize(given, NFKC))), '[\\u064b-\\u065f\\u0670\\u0640]', '', 'g'),
-          'أإآٱىةؤئ', 'ااااايهوي'::text)
+          'أإآٱىةؤئ', 'اااايهوي'::text)
       $$;
       COMMENT ON FUNCTION fold IS 'Text as it is searched: no case, no accents, one form of each Arabic letter';
 

@@ -1,7 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
-import type { CourseDraft } from '@cursus/catalogue/contract';
-import { CourseService, PublicationService } from '@cursus/catalogue/server';
 import type { TestApp } from '@cursus/platform/testing';
 
 /** A signed-in person for tests. */
@@ -29,12 +26,4 @@ export async function signedIn(
     languages,
   ]);
   return { id, cookie: `session=${token}` };
-}
-
-/** Saves a draft and publishes it. */
-export async function publishedCourse(app: TestApp, draft: CourseDraft, kind: 'minor' | 'major' = 'major') {
-  return app.db.transaction(async (tx: EntityManager) => {
-    const courseId = await app.get(CourseService).saveDraft(tx, draft);
-    return { courseId, versionId: await app.get(PublicationService).publish(tx, null, courseId, kind) };
-  });
 }
