@@ -22,6 +22,9 @@ const root = createRootRouteWithContext<Context>()({
   },
 });
 
+/** Where somebody with an authenticator goes after the password; nothing else opens before. */
+const secondStep = '/sign-in/second-factor';
+
 const routeOf = (page: PageRoute) =>
   createRoute({
     getParentRoute: () => root,
@@ -32,7 +35,9 @@ const routeOf = (page: PageRoute) =>
     beforeLoad: async ({ context, location }) => {
       if (page.access === 'public') return;
       const { account } = await context.client.ensureQueryData(read(getSession, {}));
-      if (!account) throw redirect({ href: `/sign-in?next=${encodeURIComponent(location.href)}` });
+      const next = encodeURIComponent(location.href);
+      if (!account) throw redirect({ href: `/sign-in?next=${next}` });
+      if (account.locked && page.path !== secondStep) throw redirect({ href: `${secondStep}?next=${next}` });
     },
     loader: async ({ context, params, location, route }) => {
       const [{ default: module }] = await Promise.all([page.module(), context.messages(page.areas)]);

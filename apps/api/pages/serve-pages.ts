@@ -21,7 +21,6 @@ import {
   type Config,
   type RefusedForm,
 } from '@cursus/platform/server';
-import { localeCookie } from '../secure-requests';
 import { documentOf, type Assets } from './document';
 
 /** The server half of apps/web as Vite builds it. */
@@ -93,12 +92,6 @@ export async function servePages(server: FastifyInstance, app: NestFastifyApplic
   serveForms(server, (page, form, request, reply) =>
     render(page, request, reply, { ...form, problem: { ...form.problem, status: form.problem.status === 409 ? 409 : 422 } }),
   );
-  server.post('/locale', async (request, reply) => {
-    const { locale, page } = (request.body ?? {}) as { locale?: string; page?: string };
-    if (isLocale(locale))
-      void reply.setCookie(localeCookie(config), locale, { path: '/', secure: config.secure, sameSite: 'lax', maxAge: 31_536_000 });
-    return reply.redirect(pathOnSite(page), 303);
-  });
   server.get('/messages/:build/:locale/:areas', async (request, reply) => {
     const { locale, areas } = request.params as { locale: string; areas: string };
     if (!isLocale(locale)) return reply.callNotFound();

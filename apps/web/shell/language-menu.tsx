@@ -15,7 +15,7 @@ export function LanguageMenu() {
       label={names[locale]}
       icon="globe"
       look="top"
-      form={{ action: '/locale', fields: { page } }}
+      form={{ action: '/form/session/locale', fields: { _method: 'PUT', _next: page } }}
       items={locales.map((one) => ({
         id: one,
         label: names[one],

@@ -75,10 +75,10 @@ export const changeEmail = endpoint({
 
 export const listTimeZones = endpoint({
   method: 'GET',
-  path: '/time-zones',
-  permission: 'public',
-  summary: 'Time zones of a country, or all, with their present offset',
-  input: z.object({ country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))) }),
+  path: '/account/time-zones',
+  permission: 'account:own',
+  summary: 'Time zones of my country, or all, with their present offset; and the one I chose',
+  input: z.object({ all: flag }),
   output: z.object({
     items: z.array(
       z.object({
@@ -89,6 +89,9 @@ export const listTimeZones = endpoint({
         offset: z.string(),
       }),
     ),
+    /** There are more in other countries. */
+    partial: z.boolean(),
+    chosen: z.nullable(z.string()),
   }),
 });
 

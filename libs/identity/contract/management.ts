@@ -12,16 +12,7 @@ export const managementRefusals = refusals({ ACCOUNT_NOT_FOUND: 404, ACCOUNT_EXI
 
 /** Roles as a form or JSON sends them; everyone is a learner besides. */
 const givenRoles = z.pipe(
-  z._default(
-    z.union([
-      z.array(z.enum(roles)),
-      z.pipe(
-        z.enum(roles),
-        z.transform((one) => [one]),
-      ),
-    ]),
-    [],
-  ),
+  z._default(z.array(z.enum(roles)), []),
   z.transform((given) => roles.filter((role) => role === 'learner' || given.includes(role))),
 );
 const reason = text(500, 3);

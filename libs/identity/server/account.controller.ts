@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf } from '@cursus/platform/contract';
-import { Clock, Handle, type Call } from '@cursus/platform/server';
+import { Handle, type Call } from '@cursus/platform/server';
 import {
   beginSecondFactor,
   changeEmail,
@@ -23,7 +23,6 @@ import { AccountService } from './account.service';
 import { ErasureService } from './erasure.service';
 import { SecondFactorService } from './second-factor.service';
 import { SessionService } from './session.service';
-import { timeZonesOf } from './time-zones';
 
 @Controller()
 export class AccountController {
@@ -32,7 +31,6 @@ export class AccountController {
     private readonly sessions: SessionService,
     private readonly secondFactors: SecondFactorService,
     private readonly erasure: ErasureService,
-    private readonly clock: Clock,
   ) {}
 
   @Handle(getAccount)
@@ -53,8 +51,8 @@ export class AccountController {
   }
 
   @Handle(listTimeZones)
-  listTimeZones({ country }: InputOf<typeof listTimeZones>, { locale }: Call) {
-    return { items: timeZonesOf(country, locale, this.clock.now()) };
+  listTimeZones({ all }: InputOf<typeof listTimeZones>, { actor, locale }: Call) {
+    return this.accounts.timeZones(actor, all, locale);
   }
 
   @Handle(setTimeZone)

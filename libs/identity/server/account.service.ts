@@ -11,7 +11,7 @@ import { AccountLetters } from './account-letters';
 import { assertGoodPassword, hashPassword, passwordMatches } from './password';
 import { SecondFactorService } from './second-factor.service';
 import { SessionService } from './session.service';
-import { isTimeZone } from './time-zones';
+import { isTimeZone, timeZonesOf } from './time-zones';
 
 /** What people do with their own account. */
 @Injectable()
@@ -90,6 +90,15 @@ export class AccountService {
       if (other) await this.letters.accountExists(tx, { accountId: other.id, email: other.email, locale: other.locale });
       else await this.letters.newEmail(tx, { accountId: actor.id, email, locale: actor.locale });
     });
+  }
+
+  /** Those of the person's country where it has any: four hundred are a long way on a phone. */
+  async timeZones(actor: Actor, all: boolean, locale: string) {
+    const country = all ? null : await this.profiles.country(actor.id);
+    const ofCountry = country ? timeZonesOf(country, locale, this.clock.now()) : [];
+    const partial = ofCountry.length > 0;
+    const chosen = isTimeZone(actor.timeZone) ? actor.timeZone : null;
+    return { items: partial ? ofCountry : timeZonesOf(undefined, locale, this.clock.now()), partial, chosen };
   }
 
   /** @throws TIME_ZONE_UNKNOWN. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { stepOf } from '@cursus/people/rules';
 import { ProfileService } from '@cursus/people/server';
 import { staffRoles, type Role } from '@cursus/platform/permissions';
 import type { InputOf } from '@cursus/platform/contract';
@@ -53,8 +54,8 @@ export class SignInService {
 
   private async pageAfterSignIn(accountId: string, wanted: string | undefined) {
     if (wanted) return pathOnSite(wanted);
-    const gaps = await this.profiles.gaps(accountId);
-    return gaps.length > 0 ? '/profile' : '/home';
+    const [gap] = await this.profiles.gaps(accountId);
+    return gap ? `/profile/${stepOf[gap]}` : '/home';
   }
 
   /**

@@ -1,6 +1,17 @@
 import { Mailbox, type Letter } from '@cursus/platform/server';
 import { startTestApp, type TestApp } from '@cursus/platform/testing';
-import { getAccount, getLink, getSession, signIn, signUp, confirmSignUp, renewLink, requestReset, resetPassword, changePassword } from '../contract';
+import {
+  getAccount,
+  getLink,
+  getSession,
+  signIn,
+  signUp,
+  confirmSignUp,
+  renewLink,
+  requestReset,
+  resetPassword,
+  changePassword,
+} from '../contract';
 
 let test: TestApp;
 beforeAll(async () => void (test = await startTestApp()));
@@ -38,7 +49,7 @@ it('leads from a sign-up by way of the letter to a session', async () => {
   expect((await test.call(confirmSignUp, { token: tokenOf(letter) })).status).toBe(200);
 
   const reply = await test.call(signIn, { email: person.email.toUpperCase(), password });
-  expect(reply.body).toMatchObject({ next: '/profile' });
+  expect(reply.body).toMatchObject({ next: '/profile/about' });
   const { account } = (await test.call(getSession, {}, reply.cookie)).body;
   expect(account).toMatchObject({ name: person.fullName, roles: ['learner'], timeZone: 'Africa/Tunis', locked: false });
   const facts = await test.db.query('SELECT kind, country FROM fact JOIN subject USING (subject_id) WHERE account_id = $1', [account.id]);
@@ -51,7 +62,11 @@ it('answers a sign-up for a known address as for an unknown one, and writes to i
   const { email } = await signedUp();
   const known = await test.call(signUp, { ...newPerson(), email: email.toLowerCase() });
   const unknown = await test.call(signUp, newPerson());
-  const told = ({ status, body, headers }: typeof known) => ({ status, body, names: Object.keys(headers).filter((name) => name !== 'x-request-id') });
+  const told = ({ status, body, headers }: typeof known) => ({
+    status,
+    body,
+    names: Object.keys(headers).filter((name) => name !== 'x-request-id'),
+  });
   expect(told(known)).toEqual(told(unknown));
   expect((await lettersTo(email)).map(({ template }) => template)).toEqual(['sign-up', 'account-exists']);
 });

@@ -14,7 +14,8 @@ export function missingInProfile(profile: Answers): ProfileGap[] {
   return gaps.filter(([, missing]) => missing).map(([gap]) => gap);
 }
 
-const stepOf: Record<ProfileGap, ProfileStep> = {
+/** The step that asks for what is missing. */
+export const stepOf: Record<ProfileGap, ProfileStep> = {
   name: 'name',
   country: 'about',
   gender: 'about',

@@ -38,6 +38,9 @@ export class ProfileService {
   /** As typed; empty where nothing is known. */
   fullName = async (accountId: string) => (await this.read(this.db.manager, accountId)).fullName;
 
+  /** ISO 3166-1 alpha-2, or null where it was not said. */
+  country = async (accountId: string) => (await this.read(this.db.manager, accountId)).country;
+
   /** The first profile of a new account. */
   begin = (tx: EntityManager, accountId: string, fullName: string) => this.write(tx, accountId, { fullName });
 

@@ -49,7 +49,9 @@ function ProfilePage() {
               {t('people.change')}
             </Link>
           </div>
-          <DescriptionList items={shown[step].map(([term, value]) => ({ term, value: value ? <Bdi>{value}</Bdi> : t('people.none-yet') }))} />
+          <DescriptionList
+            items={shown[step].map(([term, value]) => ({ term, value: value ? <Bdi>{value}</Bdi> : t('people.none-yet') }))}
+          />
         </section>
       ))}
     </Page>

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '@cursus/platform/web';
+import { Crumbs, Page, Title } from '@cursus/ui';
+
+/** Around each page that changes one thing of the account. */
+export function AccountFrame({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+  const { t } = useMessages();
+  return (
+    <Page width="form">
+      <title>{`${title} · Cursus`}</title>
+      <Crumbs label={t('identity.crumbs')} items={[{ to: '/account', label: t('identity.account') }, { label: title }]} />
+      <Title lead={lead}>{title}</Title>
+      {children}
+    </Page>
+  );
+}

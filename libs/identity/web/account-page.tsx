@@ -1,0 +1,89 @@
+import { definePage, linkTo, one, read, useFormat, useMessages, useRead, useSearchOfPage } from '@cursus/platform/web';
+import { downloadPersonalData, listConsents } from '@cursus/people/contract';
+import { Badge, Bdi, Callout, Line, Lines, Link, LinkButton, Page, Section, Time, Title } from '@cursus/ui';
+import { getAccount, listSessions } from '../contract';
+
+const notices = ['password', 'second-factor-off', 'codes'] as const;
+
+function AccountPage() {
+  const { t } = useMessages();
+  const format = useFormat();
+  const account = useRead(getAccount, {});
+  const sessions = useRead(listSessions, {}).items;
+  const consents = useRead(listConsents, {}).items;
+  const asked = one(useSearchOfPage().done);
+  const notice = notices.find((done) => done === asked);
+  const { secondFactor } = account;
+  return (
+    <Page width="text">
+      <title>{`${t('identity.account')} · Cursus`}</title>
+      <Title lead={t('identity.account-lead')}>{t('identity.account')}</Title>
+      {notice && <Callout tone="ok">{t(`identity.done-${notice}`)}</Callout>}
+      <Section title={t('identity.signing-in-title')}>
+        <Lines>
+          <Setting to="/account/email" name={t('identity.email')} value={<Bdi dir="ltr">{account.email}</Bdi>} />
+          <Setting to="/account/password" name={t('identity.password')} value={t('identity.password-hidden')} />
+          <Setting
+            to="/account/second-factor"
+            name={t('identity.second-factor')}
+            value={
+              <Badge tone={secondFactor.on ? 'ok' : secondFactor.required ? 'warn' : 'neutral'}>
+                {secondFactor.on ? t('identity.on') : secondFactor.required ? t('identity.required') : t('identity.off')}
+              </Badge>
+            }
+          />
+          <Setting to="/account/sessions" name={t('identity.sessions')} value={t('identity.sessions-count', { count: sessions.length })} />
+        </Lines>
+      </Section>
+      <Section title={t('identity.own-data')} id="data">
+        <p>{t('identity.own-data-explained')}</p>
+        <p>
+          <LinkButton to={linkTo(downloadPersonalData, {})} reload icon="download">
+            {t('identity.download')}
+          </LinkButton>
+        </p>
+        <h3>{t('identity.consents')}</h3>
+        <Lines>
+          {consents.map(({ document, version, at }) => (
+            <Line
+              key={`${document} ${version}`}
+              meta={
+                <>
+                  {t('identity.agreed-at')} <Time value={at}>{format.dateTime(at)}</Time>
+                </>
+              }
+            >
+              <Link to={`/${document}`}>{t(`identity.document-${document}`, { version: format.date(`${version}T12:00:00Z`) })}</Link>
+            </Line>
+          ))}
+        </Lines>
+      </Section>
+      <Section title={t('identity.leave')}>
+        <p>{t('identity.leave-teaser')}</p>
+        <p>
+          <LinkButton to="/account/leave" icon="sign-out">
+            {t('identity.leave-see')}
+          </LinkButton>
+        </p>
+      </Section>
+    </Page>
+  );
+}
+
+function Setting({ to, name, value }: { to: string; name: string; value: React.ReactNode }) {
+  const { t } = useMessages();
+  return (
+    <Line
+      meta={value}
+      end={
+        <Link to={to} aria-label={t('identity.change-what', { what: name })}>
+          {t('identity.change')}
+        </Link>
+      }
+    >
+      {name}
+    </Line>
+  );
+}
+
+export default definePage({ load: () => [read(getAccount, {}), read(listSessions, {}), read(listConsents, {})], Component: AccountPage });

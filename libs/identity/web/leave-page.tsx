@@ -1,0 +1,68 @@
+import { definePage, Form, linkTo, read, useMessages, useRead } from '@cursus/platform/web';
+import { downloadPersonalData } from '@cursus/people/contract';
+import { Button, Callout, Checkbox, LinkButton, Section } from '@cursus/ui';
+import { fieldError, FormProblem } from '@cursus/people/web/form-problem';
+import { eraseAccount, getAccount } from '../contract';
+import { AccountFrame } from './account-frame';
+import { FactorCode, factorCodes } from './factor-fields';
+import { CurrentPassword, passwordCodes } from './password-fields';
+
+const goes = ['account', 'profile', 'learning', 'letters'] as const;
+const stays = ['figures', 'certificates', 'audit'] as const;
+
+function LeavePage() {
+  const { t } = useMessages();
+  const { secondFactor, mayNotLeave } = useRead(getAccount, {});
+  return (
+    <AccountFrame title={t('identity.leave')} lead={t('identity.leave-lead')}>
+      <Section title={t('identity.goes')}>
+        <ul className="prose">
+          {goes.map((what) => (
+            <li key={what}>{t(`identity.goes-${what}`)}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('identity.stays')}>
+        <ul className="prose">
+          {stays.map((what) => (
+            <li key={what}>{t(`identity.stays-${what}`)}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('identity.before-leaving')}>
+        <p>{t('identity.before-leaving-explained')}</p>
+        <p>
+          <LinkButton to={linkTo(downloadPersonalData, {})} reload icon="download">
+            {t('identity.download')}
+          </LinkButton>
+        </p>
+      </Section>
+      <Section title={t('identity.leave-for-good')}>
+        {mayNotLeave.length > 0 ? (
+          <Callout tone="warning">{mayNotLeave.map((reason) => t(`refusal.${reason}`)).join(' ')}</Callout>
+        ) : (
+          <Form endpoint={eraseAccount} next="/left" reload className="form">
+            {(form) => (
+              <>
+                <FormProblem form={form} beside={[...passwordCodes, ...factorCodes, 'ERASURE_UNCONFIRMED']} />
+                <CurrentPassword form={form} />
+                {secondFactor.on && <FactorCode form={form} />}
+                <Checkbox
+                  name="understood"
+                  label={t('identity.understood')}
+                  required
+                  error={fieldError(form, 'understood', ['ERASURE_UNCONFIRMED'])}
+                />
+                <Button type="submit" tone="danger" icon="trash" pending={form.pending}>
+                  {t('identity.leave-now')}
+                </Button>
+              </>
+            )}
+          </Form>
+        )}
+      </Section>
+    </AccountFrame>
+  );
+}
+
+export default definePage({ load: () => [read(getAccount, {})], Component: LeavePage });

@@ -1,0 +1,42 @@
+import { definePage, Form, one, read, useMessages, useRead, useSearchOfPage } from '@cursus/platform/web';
+import { Button, Callout, LinkButton } from '@cursus/ui';
+import { getRecoveryCodes, putRecoveryCodesAway } from '../contract';
+import { AccountFrame } from './account-frame';
+
+/** Shown until their owner says that they are written down. */
+function RecoveryCodesPage() {
+  const { t } = useMessages();
+  const { codes } = useRead(getRecoveryCodes, {});
+  const wanted = one(useSearchOfPage().next);
+  const next = wanted?.startsWith('/') ? wanted : '/account?done=codes';
+  return (
+    <AccountFrame title={t('identity.recovery-codes')} lead={t('identity.recovery-codes-lead')}>
+      {codes.length === 0 ? (
+        <>
+          <p>{t('identity.codes-put-away')}</p>
+          <LinkButton to="/account/second-factor">{t('identity.second-factor')}</LinkButton>
+        </>
+      ) : (
+        <>
+          <Callout tone="important">{t('identity.codes-once')}</Callout>
+          <ol className="prose" dir="ltr">
+            {codes.map((code) => (
+              <li key={code}>
+                <code>{code}</code>
+              </li>
+            ))}
+          </ol>
+          <Form endpoint={putRecoveryCodesAway} next={next} className="section" reload>
+            {(form) => (
+              <Button type="submit" tone="main" icon="check" pending={form.pending}>
+                {t('identity.codes-written')}
+              </Button>
+            )}
+          </Form>
+        </>
+      )}
+    </AccountFrame>
+  );
+}
+
+export default definePage({ load: () => [read(getRecoveryCodes, {})], Component: RecoveryCodesPage });
