@@ -1,2 +1,3 @@
 export * from './course-importer';
 export * from './interop.module';
+export * from './moodle/read-backup';
