@@ -33,27 +33,23 @@ try {
   const save = (connection: number) => lines[connection]!.ask(answer(learners[connection]!, ++sequence));
   await throughput(connections, 3, save); // compiled and cached
 
-  const recorded = await Promise.all([]).then(async () => {
-    const all = [];
-    for (const connection of learners.keys()) {
-      const marked = sequence + 1;
-      const statements = connection === 0 ? await statementsDuring(stack, () => save(0)) : all[0]!.statements;
-      all.push({ statements, marked });
-    }
-    return all;
-  });
-  const { statements, marked } = recorded[0]!;
-  const saving = statements.find(({ values }) => values.includes(String(marked)))!;
+  const marked = String(sequence + 1);
+  const statements = await statementsDuring(stack, () => save(0));
+  const saving = statements.find(({ values }) => values.includes(marked))!;
   const first = learners[0]!;
   /** The statement of the first learner with what belongs to this one, and a new number. */
   const valuesOf = (learner: Learner) =>
     saving.values.map((value) => {
-      if (value === String(marked)) return String(++sequence);
+      if (value === marked) return String(++sequence);
       const own = (['accountId', 'attemptId', 'questionId', 'choiceId'] as const).find((name) => value?.includes(first[name]));
       return own ? value!.replaceAll(first[own], learner[own]) : value;
     });
   const saveBare = async (connection: number) => {
-    const { rowCount } = await clients[connection]!.query({ name: saving.name, text: saving.text, values: valuesOf(learners[connection]!) });
+    const { rowCount } = await clients[connection]!.query({
+      name: saving.name,
+      text: saving.text,
+      values: valuesOf(learners[connection]!),
+    });
     if (rowCount !== 1) throw new Error('the bare loop saved nothing');
   };
   await throughput(connections, 1, saveBare);

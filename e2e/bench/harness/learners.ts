@@ -17,7 +17,7 @@ export interface Learner {
 }
 
 interface Outline {
-  outline: { activities: { id: string; kind: string; lockedBy: unknown[] }[] }[];
+  outline: { items: { id: string; kind: string }[] }[];
 }
 interface Attempt {
   questions: { id: string; type: string; choices?: { id: string }[] }[];
@@ -37,10 +37,10 @@ async function makeLearner({ db, port }: Stack): Promise<Learner> {
   );
   const accountId = rows[0]!.id;
   await db.query(`INSERT INTO profile (account_id, full_name, country, gender) VALUES ($1, 'A Learner', 'TN', 'undisclosed')`, [accountId]);
-  await db.query(`INSERT INTO session (token_hash, account_id, user_agent, expires_at) VALUES ($1, $2, 'bench', now() + interval '1 day')`, [
-    createHash('sha256').update(token).digest(),
-    accountId,
-  ]);
+  await db.query(
+    `INSERT INTO session (token_hash, account_id, user_agent, expires_at) VALUES ($1, $2, 'bench', now() + interval '1 day')`,
+    [createHash('sha256').update(token).digest(), accountId],
+  );
   const cookie = `session=${token}`;
   const call = async <Output>(method: string, path: string, body?: object) => {
     const reply = await fetch(`http://127.0.0.1:${port}/api/v1${path}`, {
@@ -55,7 +55,7 @@ async function makeLearner({ db, port }: Stack): Promise<Learner> {
   const { id: courseId } = await call<{ id: string }>('GET', `/courses/${slug}`);
   const { enrolmentId } = await call<{ enrolmentId: string }>('POST', `/courses/${courseId}/enrolments`, {});
   const { outline } = await call<Outline>('GET', `/enrolments/${enrolmentId}`);
-  const activities = outline.flatMap((group) => group.activities);
+  const activities = outline.flatMap((group) => group.items);
   const at = (activityId: string) => `/enrolments/${enrolmentId}/activities/${activityId}`;
   const lessonId = activities.find(({ kind }) => kind !== 'quiz')!.id;
   // A quiz may ask for the lessons before it.

@@ -16,7 +16,11 @@ export interface Throughput {
 }
 
 /** Does the work of every connection over and over, each beginning the next when the last is done, for so many seconds. */
-export async function throughput(connections: number, seconds: number, work: (connection: number) => Promise<unknown>): Promise<Throughput> {
+export async function throughput(
+  connections: number,
+  seconds: number,
+  work: (connection: number) => Promise<unknown>,
+): Promise<Throughput> {
   const times: number[] = [];
   const began = performance.now();
   const end = began + seconds * 1000;

@@ -1,8 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import pg from 'pg';
 import { embeddedPostgres, postgresUrl } from '../../../libs/platform/tooling/embedded-postgres.ts';
 import { anyFreePort } from '../../../libs/platform/tooling/ports.ts';
@@ -59,11 +59,16 @@ export async function startStack(): Promise<Stack> {
       PUBLIC_URL: `http://localhost:${port}`,
       NODE_ENV: 'development',
     };
-    await ended(run(directory, 'migrate', environment));
-    await ended(run(directory, 'seed', environment));
+    await ended(run(directory, 'migrate', environment), directory);
+    await ended(run(directory, 'seed', environment), directory);
     const folder = process.argv[process.argv.indexOf('--profile') + 1];
-    api = run(directory, 'api', environment, process.argv.includes('--profile') ? ['--cpu-prof', `--cpu-prof-dir=${resolve(folder ?? '.')}`] : []);
-    await Promise.race([once(api, 'message'), ended(api)]);
+    api = run(
+      directory,
+      'api',
+      environment,
+      process.argv.includes('--profile') ? ['--cpu-prof', `--cpu-prof-dir=${resolve(folder ?? '.')}`] : [],
+    );
+    await Promise.race([once(api, 'message'), ended(api, directory)]);
     db = new pg.Client(databaseUrl);
     await db.connect();
     return {
@@ -91,7 +96,9 @@ function run(directory: string, name: string, environment: NodeJS.ProcessEnv, ex
   });
 }
 
-async function ended(child: ChildProcess) {
+async function ended(child: ChildProcess, directory: string) {
   const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`${child.spawnfile} ${child.spawnargs.at(-1)} ended with ${code}`);
+  if (code === 0) return;
+  const name = basename(child.spawnargs.at(-1)!, '.js');
+  throw new Error(`${name} ended with ${code}\n${readFileSync(join(directory, `${name}.log`), 'utf8').slice(-2000)}`);
 }

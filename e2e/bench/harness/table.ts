@@ -14,7 +14,9 @@ export function printTable(title: string, head: string[], rows: Cell[][]) {
   const texts = [head, ...rows.map((row) => head.map((_, index) => textOf(row[index])))];
   const widths = head.map((_, index) => Math.max(...texts.map((row) => row[index]!.length)));
   const line = (row: string[]) => row.map((text, index) => (index ? text.padStart(widths[index]!) : text.padEnd(widths[0]!))).join('   ');
-  console.log([`\n${title}`, '', line(texts[0]!), widths.map((width) => '─'.repeat(width)).join('───'), ...texts.slice(1).map(line)].join('\n'));
+  console.log(
+    [`\n${title}`, '', line(texts[0]!), widths.map((width) => '─'.repeat(width)).join('───'), ...texts.slice(1).map(line)].join('\n'),
+  );
 }
 
 function textOf(cell: Cell): string {
@@ -28,8 +30,7 @@ function textOf(cell: Cell): string {
 }
 
 /** Three digits that count, which is more than a bench on a shared machine can promise. */
-const figure = (value: number) =>
-  value.toLocaleString('en', value >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 });
+const figure = (value: number) => value.toLocaleString('en', value >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 });
 export const percent = (share: number) => `${Math.round(share * 100)} %`;
 export const seconds = (milliseconds: number) => (Number.isFinite(milliseconds) ? `${(milliseconds / 1000).toFixed(1)} s` : '–');
 export const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
