@@ -1,6 +1,6 @@
 import { directionOf } from '@cursus/platform/messages';
 import { iconPaths, type IconName } from '@cursus/ui/icon-paths';
-import type { FileRef, LessonBlock, Localized } from '../contract';
+import type { LessonBlock, Localized } from '../contract';
 import { escapeHtml as escape, levelHeadings, paragraphs, resolveAddresses } from './html';
 import { readText } from './texts';
 

@@ -88,7 +88,6 @@ export function usePosition(
       document.removeEventListener('visibilitychange', hide);
     };
     // The place where the reader was is read once, when the activity is opened.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [enrolmentId, activityId, bodyId]);
   return kept;
 }

@@ -2,10 +2,10 @@
 
 /** Which layers of any library a layer may import; its own is always allowed. */
 const layerMay = {
-  contract: ['contract', 'permissions', 'messages'],
-  rules: ['contract', 'permissions', 'messages'],
-  server: ['contract', 'rules', 'server', 'permissions', 'messages'],
-  web: ['contract', 'rules', 'web', 'permissions', 'messages', ''],
+  contract: ['contract', 'permissions', 'messages', 'formats'],
+  rules: ['contract', 'permissions', 'messages', 'formats'],
+  server: ['contract', 'rules', 'server', 'permissions', 'messages', 'formats'],
+  web: ['contract', 'rules', 'web', 'permissions', 'messages', 'formats', ''],
 };
 const layerOf = (path) => /libs\/[^/]+\/(contract|rules|server|web)\//.exec(path)?.[1];
 /** The layer that an import names, '' for a whole library (only `ui` has none). */
