@@ -2,6 +2,7 @@ import type { CoursePackage } from '@cursus/interop/contract';
 import { cooperationInBrief } from './cooperation-in-brief';
 import { humanRights } from './human-rights';
 import { internationalCooperation } from './international-cooperation';
+import { terroristFinancing } from './terrorist-financing';
 
 export interface DemoCourse {
   course: CoursePackage;
@@ -14,6 +15,7 @@ export const demoCourses: DemoCourse[] = [
   { course: cooperationInBrief, validMonths: 24 },
   { course: internationalCooperation, validMonths: null },
   { course: humanRights, validMonths: null },
+  { course: terroristFinancing, validMonths: 24 },
 ];
 
 /** Where a file of a demo course lies, from the project's root. */
