@@ -11,6 +11,8 @@ const entries = {
   seed: 'apps/api/seed.ts',
   cli: 'apps/api/cli.ts',
   worker: 'apps/worker/main.ts',
+  // Plain JavaScript needs half the memory that Node's own reading of TypeScript takes.
+  'mail-catcher': 'apps/local/mail-catcher.ts',
 };
 
 export default {

@@ -1,5 +1,6 @@
 // `npm run cli -- …`: works beside a running platform and without one.
-import { continueIn, ensureInstalled } from './bootstrap.js';
+import { continueWith } from './bootstrap.js';
 
-ensureInstalled();
-continueIn('apps/local/cli.ts', process.argv.slice(2));
+// Files that the command names lie where it was given, which npm tells and plain Node does not.
+process.env.INIT_CWD ??= process.cwd();
+await continueWith('apps/local/cli.ts');

@@ -1,20 +1,26 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { knownProcess, signal, stillRuns, thisProcess, waitForEnd, type KnownProcess } from '../../libs/platform/tooling/processes.ts';
 
-interface Written {
+/** Where a running instance is reached. */
+export interface Addresses {
+  publicUrl: string;
+  port: number;
+  smtpUrl?: string;
+  catcher?: string;
+}
+export interface Written {
   launcher: KnownProcess;
   children: KnownProcess[];
-  address?: string;
+  addresses?: Addresses;
 }
 
 /** What runs on one data folder, written down there so that the next start finds it whatever happened to this one. */
 export class Instance {
   private readonly path: string;
-  private written: Written = { launcher: thisProcess(), children: [] };
+  private readonly written: Written = { launcher: thisProcess(), children: [] };
 
   constructor(directory: string) {
-    mkdirSync(directory, { recursive: true, mode: 0o755 });
     this.path = join(directory, 'running.json');
   }
 
@@ -24,35 +30,50 @@ export class Instance {
     return before && before.launcher.pid !== process.pid && stillRuns(before.launcher) ? before : undefined;
   }
 
+  /** Takes the folder for this process. @returns the other launcher when one serves it already. */
+  claim(): Written | undefined {
+    const other = this.other();
+    if (other) return other;
+    this.written.children = (this.read()?.children ?? []).filter(stillRuns);
+    this.write();
+    return undefined;
+  }
+
   /** Ends what a killed launcher left behind. @returns how many processes that were. */
   async endLeftovers(): Promise<number> {
-    const left = (this.read()?.children ?? []).filter(stillRuns);
+    const left = this.written.children;
     for (const { pid } of left) signal(pid, 'SIGTERM');
     for (const { pid } of await waitForEnd(left, 5000)) signal(pid, 'SIGKILL');
+    await waitForEnd(left, 1000);
+    this.written.children = [];
+    this.write();
     return left.length;
   }
 
   add(pid: number) {
-    this.written.children.push(knownProcess(pid));
+    this.written.children = [...this.written.children.filter(stillRuns), knownProcess(pid)];
     this.write();
   }
-  ready(address: string) {
-    this.written.address = address;
+
+  ready(addresses: Addresses) {
+    this.written.addresses = addresses;
     this.write();
   }
-  write() {
-    writeFileSync(this.path, JSON.stringify(this.written), { mode: 0o600 });
-  }
+
   forget() {
-    rmSync(this.path, { force: true });
+    if (this.read()?.launcher.pid === process.pid) rmSync(this.path, { force: true });
+  }
+
+  /** Whole or not at all: a crash in between leaves what was there before. */
+  private write() {
+    writeFileSync(`${this.path}.new`, JSON.stringify(this.written), { mode: 0o600 });
+    renameSync(`${this.path}.new`, this.path);
   }
 
   private read(): Written | undefined {
     if (!existsSync(this.path)) return undefined;
-    try {
-      return JSON.parse(readFileSync(this.path, 'utf8')) as Written;
-    } catch {
-      return undefined; // cut off by a crash while it was written: then nothing in it helps
-    }
+    const text = readFileSync(this.path, 'utf8');
+    // A power cut may leave an empty file whatever we do; then nothing in it helps.
+    return text.trim() ? (JSON.parse(text) as Written) : undefined;
   }
 }

@@ -1,182 +1,208 @@
-// Brings up the whole platform on one machine, shows each step, and stops it in order.
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, openSync, readFileSync } from 'node:fs';
+// Brings up the whole platform on one machine, shows each step with its time, keeps it up, and stops it in order.
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { embeddedPostgres, postgresUrl } from '../../libs/platform/tooling/embedded-postgres.ts';
+import { postgresUrl, embeddedPostgres } from '../../libs/platform/tooling/embedded-postgres.ts';
 import { nextFreePort } from '../../libs/platform/tooling/ports.ts';
+import { signal, waitForEnd } from '../../libs/platform/tooling/processes.ts';
 import { buildIfChanged } from './build.ts';
 import { Instance } from './instance.ts';
-import { welcome } from './welcome.ts';
-import { dataDirectory, root, signingKey } from './settings.ts';
+import { contentsOf, launcherSettings, makeDataDirectory, seedFile, SettingRefused, signingKey, type Contents } from './settings.ts';
+import { Supervisor } from './supervisor.ts';
+import { usage, welcome } from './welcome.ts';
+import { watchSources } from './watch.ts';
 
-const empty = process.argv.includes('--empty');
-const directory = dataDirectory(empty);
-const instance = new Instance(directory);
-const running: { name: string; stop: () => Promise<unknown> | unknown }[] = [];
 const began = performance.now();
+const settings = readSettings();
+const { directory, production } = settings;
+if (settings.help) finish(0, usage);
+if (settings.stop) await stopOther();
 
-/** Shows one step with its time; a failed one says why and ends everything. */
-async function step<Result>(name: string, work: () => Promise<Result> | Result, advice: string): Promise<Result> {
+makeDataDirectory(directory);
+const instance = new Instance(directory);
+const other = instance.claim();
+if (other) {
+  const where = other.addresses ? ` at ${other.addresses.publicUrl}` : '';
+  finish(1, `Cursus already runs on ${directory}${where} (process ${other.launcher.pid}). Stop it with: npm start -- --stop`);
+}
+const supervisor = new Supervisor(directory, instance, (name) => {
+  console.error(`✗ ${name} ends again and again.\n  ${supervisor.lastWords(name).replaceAll('\n', '\n  ')}`);
+  void stop(1);
+});
+const building = new AbortController();
+
+let asked = 0;
+/** Stops in the opposite order of starting. A second interrupt does not wait; the same one that came by two ways counts once. */
+async function stop(code: number): Promise<never> {
+  if (asked && Date.now() - asked < 1000) return new Promise<never>(() => undefined);
+  if (asked) {
+    supervisor.kill();
+    instance.forget();
+    finish(130, 'Stopped at once. The next start puts right what was cut off.');
+  }
+  asked = Date.now();
+  console.log('\nStopping; once more for at once …');
+  building.abort();
+  await supervisor.stop();
+  instance.forget();
+  finish(code, `Stopped. Everything is kept in ${directory}`);
+}
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => void stop(0));
+process.on('disconnect', () => void stop(0));
+// The terminal may be gone before we are; then nobody reads, and stopping in order matters more.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
+/** Shows one step with its time; a failed one says why and what to do, and ends everything. */
+async function step<Result>(name: string, advice: string, work: () => Promise<Result> | Result): Promise<Result> {
   const start = performance.now();
   try {
     const result = await work();
-    console.log(`● ${name.padEnd(44)} ${((performance.now() - start) / 1000).toFixed(1).padStart(5)} s`);
+    if (asked) return await new Promise<never>(() => undefined);
+    console.log(`● ${name.padEnd(36)} ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s`);
     return result;
   } catch (error) {
-    if (stopping) return new Promise<never>(() => undefined);
-    console.error(`✗ ${name}\n  ${String((error as Error).message).replaceAll('\n', '\n  ')}\n  What to do: ${advice}`);
-    await stop(1);
+    if (asked) return new Promise<never>(() => undefined);
+    const words = error instanceof Error ? error.message : String(error);
+    console.error(`✗ ${name}\n  ${words.replaceAll('\n', '\n  ')}\n  What to do: ${advice}`);
+    return stop(1);
+  }
+}
+
+const readLog = 'the lines above name what failed.';
+const left = await instance.endLeftovers();
+if (left) console.log(`  an earlier start had left ${left} processes behind: ended`);
+
+await step('build (what changed)', 'mend what the build names, or go back to the last version that worked.', () =>
+  buildIfChanged(building.signal),
+);
+
+const ports: number[] = [];
+/** The wanted port or the next free one, and says so. */
+async function portFor(what: string, setting: string, wanted: number): Promise<number> {
+  const port = await nextFreePort(wanted, ports);
+  ports.push(port);
+  if (port !== wanted) console.log(`  port ${wanted} is taken: ${what} uses ${port} (setting ${setting})`);
+  return port;
+}
+const port = await portFor('the platform', 'PORT', settings.port);
+const publicUrl = process.env.PUBLIC_URL || `http://localhost:${port}`;
+
+const databaseUrl = process.env.DATABASE_URL || (await startDatabase());
+async function startDatabase(): Promise<string> {
+  const folder = join(directory, 'postgres');
+  const advice = `read the log of PostgreSQL named above, or set DATABASE_URL to a server of your own. The data are in ${folder}.`;
+  return step('PostgreSQL', advice, async () => {
+    const postgres = embeddedPostgres(folder, ['max_connections=200', 'shared_buffers=64MB']);
+    const found = postgres.runningPort();
+    const used = postgres.start(found ?? (await portFor('PostgreSQL', 'POSTGRES_PORT', settings.databasePort)));
+    // Nobody's child, so nobody tells us of its end.
+    const watch = setInterval(() => {
+      if (supervisor.stopping || postgres.runningPort() !== undefined) return;
+      console.error('! PostgreSQL ended and is started again; what was saved is there.');
+      try {
+        postgres.start(used);
+      } catch (error) {
+        console.error(`✗ ${(error as Error).message}`);
+        void stop(1);
+      }
+    }, 500);
+    supervisor.add({
+      name: 'PostgreSQL',
+      stop: () => {
+        clearInterval(watch);
+        postgres.stop('fast', 2);
+      },
+      kill: () => postgres.stop('immediate', 2),
+    });
+    return postgresUrl(used);
+  });
+}
+
+let smtpUrl = process.env.SMTP_URL;
+let catcher: string | undefined;
+if (!smtpUrl && !production) {
+  await step('mail catcher', 'set SMTP_URL to a mail server of your own.', async () => {
+    const smtpPort = await portFor('the mail catcher', 'MAIL_CATCHER_SMTP_PORT', settings.smtpPort);
+    const pagePort = await portFor("the mail catcher's page", 'MAIL_CATCHER_PORT', settings.mailPagePort);
+    smtpUrl = `smtp://127.0.0.1:${smtpPort}`;
+    catcher = `http://localhost:${pagePort}`;
+    const args = [String(smtpPort), String(pagePort), join(directory, 'mail')];
+    await supervisor.keep({ name: 'mail-catcher', file: 'dist/mail-catcher.js', args, grace: 500 });
+  });
+}
+
+const environment: NodeJS.ProcessEnv = {
+  DATABASE_URL: databaseUrl,
+  SMTP_URL: smtpUrl,
+  SIGNING_KEY: process.env.SIGNING_KEY || (production ? undefined : signingKey(directory)),
+  DATA_DIR: directory,
+  PORT: String(port),
+  PUBLIC_URL: production ? process.env.PUBLIC_URL : publicUrl,
+  NODE_ENV: process.env.NODE_ENV || 'development',
+};
+await step('database schema', `${readLog} The data are untouched.`, () =>
+  supervisor.run({ name: 'migrate', file: 'dist/migrate.js', environment }),
+);
+
+const before = contentsOf(directory);
+if (settings.empty && !production && before === 'demo') {
+  console.error(`✗ ${directory} holds the demo. Choose another folder with DATA_DIR, or leave DATA_DIR away.`);
+  await stop(1);
+}
+const contents: Contents = before ?? (settings.empty ? 'empty' : 'demo');
+if (!before) await fillFolder();
+async function fillFolder() {
+  // There while the demo is written: only then may the next start clear away what an interrupted one had written.
+  const unfinished = join(directory, 'seeding');
+  const again = existsSync(unfinished);
+  const name = contents === 'demo' ? 'demo data (first start only)' : 'link for the first administrator';
+  await step(name, `${readLog} Then start again; it begins anew.`, async () => {
+    writeFileSync(unfinished, '');
+    const args = contents === 'demo' ? (again ? ['--again'] : []) : ['--empty'];
+    await supervisor.run({ name: 'seed', file: 'dist/seed.js', environment, args });
+    rmSync(unfinished);
+  });
+}
+
+// Side by side, which two cores halve; named in this order, they are stopped in the opposite one.
+await Promise.all([
+  step('worker', readLog, () => supervisor.keep({ name: 'worker', file: 'dist/worker.js', environment })),
+  step('API and pages', readLog, () => supervisor.keep({ name: 'api', file: 'dist/api.js', environment })),
+]);
+
+instance.ready({ publicUrl, port, smtpUrl, catcher });
+console.log(
+  welcome({ publicUrl, catcher, directory, seed: seedFile(directory, contents), seconds: (performance.now() - began) / 1000, contents }),
+);
+process.send?.({ ready: true, publicUrl, catcher });
+if (settings.watch) {
+  watchSources(async () => {
+    const built = await buildIfChanged(building.signal);
+    if (built) for (const name of ['worker', 'api']) supervisor.restart(name);
+    return built;
+  });
+}
+
+function readSettings() {
+  try {
+    return launcherSettings(process.env, process.argv.slice(2));
+  } catch (error) {
+    if (error instanceof SettingRefused) finish(78, error.message);
     throw error;
   }
 }
 
-let stopping = false;
-/** Stops in the opposite order of starting; a second interrupt does not wait. */
-async function stop(code: number): Promise<never> {
-  if (stopping) process.exit(1);
-  stopping = true;
-  if (running.length) console.log('\nStopping …');
-  for (const { name, stop: end } of running.reverse()) {
-    await Promise.race([
-      Promise.resolve(end()).catch((error) => console.error(`  ${name}: ${error.message}`)),
-      new Promise((resolve) => setTimeout(resolve, 8000)),
-    ]);
-  }
-  instance.forget();
-  if (running.length) console.log('Stopped. Everything is kept in', directory);
+/** Ends whoever serves this folder. */
+async function stopOther(): Promise<never> {
+  const running = existsSync(directory) ? new Instance(directory).other() : undefined;
+  if (!running) finish(0, `Nothing runs on ${directory}`);
+  signal(running.launcher.pid, 'SIGTERM');
+  const [stays] = await waitForEnd([running.launcher], 15_000);
+  if (stays) finish(1, `Process ${stays.pid} does not stop.`);
+  finish(0, `Stopped what ran on ${directory}`);
+}
+
+/** Says the last word and ends. */
+function finish(code: number, words: string): never {
+  (code === 0 ? console.log : console.error)(words);
   process.exit(code);
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
-process.on('disconnect', () => void stop(0));
-
-/** One of the platform's processes. It is its own group, so that an interrupt of the terminal reaches it through us, in order. */
-function start(name: string, file: string, environment: NodeJS.ProcessEnv, args: string[] = []) {
-  const log = openSync(join(directory, `${name}.log`), 'a');
-  const child = fork(file, args, {
-    cwd: root,
-    env: { ...process.env, CURSUS_ROLE: name, ...environment },
-    detached: true,
-    stdio: ['ignore', log, log, 'ipc'],
-    execArgv: ['--disable-warning=ExperimentalWarning', ...(environment.NODE_OPTIONS_OWN ?? '').split(' ').filter(Boolean)],
-  });
-  instance.add(child.pid!);
-  return child;
-}
-
-const lastLines = (name: string) =>
-  readFileSync(join(directory, `${name}.log`), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .slice(-6)
-    .join('\n');
-
-async function finished(name: string, child: ChildProcess) {
-  const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(lastLines(name));
-}
-
-async function ready(name: string, child: ChildProcess) {
-  await Promise.race([once(child, 'message'), once(child, 'exit').then(() => Promise.reject(new Error(lastLines(name))))]);
-}
-
-/** Keeps a process up: what dies by itself is started again, unless it dies again and again. */
-async function keepUp(name: string, file: string, environment: NodeJS.ProcessEnv, args: string[] = []) {
-  let deaths = 0;
-  let child = start(name, file, environment, args);
-  const watch = () =>
-    child.once('exit', (code, signal) => {
-      if (stopping) return;
-      console.error(`! ${name} ended (${signal ?? code}); starting it again. Its log: ${join(directory, `${name}.log`)}`);
-      if (++deaths > 5) return void stop(1);
-      setTimeout(() => (deaths = Math.max(0, deaths - 1)), 60_000).unref();
-      child = start(name, file, environment, args);
-      watch();
-    });
-  running.push({
-    name,
-    stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill('SIGTERM');
-      const hard = setTimeout(() => child.kill('SIGKILL'), 6000);
-      await once(child, 'exit');
-      clearTimeout(hard);
-    },
-  });
-  await ready(name, child);
-  watch();
-}
-
-const other = instance.other();
-if (other) {
-  console.error(
-    `Cursus already runs on ${directory}${other.address ? `, at ${other.address}` : ''} (process ${other.launcher.pid}). Stop it there first.`,
-  );
-  process.exit(1);
-}
-const left = await instance.endLeftovers();
-if (left) console.log(`● ended ${left} processes that an earlier start had left behind`);
-instance.write();
-
-await step('built (skipped where nothing changed)', buildIfChanged, 'mend what the build names, or report it.');
-
-const wantedPort = Number(process.env.PORT ?? 3000);
-const port = await nextFreePort(wantedPort);
-if (port !== wantedPort) console.log(`  port ${wantedPort} is taken: using ${port}`);
-const publicUrl = process.env.PUBLIC_URL ?? `http://localhost:${port}`;
-
-let databaseUrl = process.env.DATABASE_URL;
-if (!databaseUrl) {
-  const postgres = embeddedPostgres(join(directory, 'postgres'), ['max_connections=200', 'shared_buffers=64MB']);
-  running.push({ name: 'PostgreSQL', stop: () => postgres.stop() });
-  const databasePort = await step(
-    'database',
-    async () => postgres.start(await nextFreePort(Number(process.env.POSTGRES_PORT ?? 5440))),
-    `look into the log of PostgreSQL in ${join(directory, 'postgres')}, or set DATABASE_URL to a server of your own.`,
-  );
-  databaseUrl = postgresUrl(databasePort);
-}
-
-let catcher: string | undefined;
-let smtpUrl = process.env.SMTP_URL;
-const settings = () => ({
-  DATABASE_URL: databaseUrl,
-  SMTP_URL: smtpUrl,
-  SIGNING_KEY: signingKey(directory),
-  DATA_DIR: directory,
-  PORT: String(port),
-  PUBLIC_URL: publicUrl,
-  NODE_ENV: process.env.NODE_ENV ?? 'development',
-});
-
-if (!smtpUrl) {
-  const smtpPort = await nextFreePort(Number(process.env.MAIL_CATCHER_SMTP_PORT ?? 1025), [port]);
-  const webPort = await nextFreePort(Number(process.env.MAIL_CATCHER_PORT ?? 1080), [port, smtpPort]);
-  smtpUrl = `smtp://127.0.0.1:${smtpPort}`;
-  catcher = `http://localhost:${webPort}`;
-  await step(
-    'mail catcher',
-    () => keepUp('mail-catcher', join(root, 'apps/local/mail-catcher.ts'), {}, [String(smtpPort), String(webPort)]),
-    'set SMTP_URL to a mail server of your own.',
-  );
-}
-
-await step(
-  'database schema',
-  () => finished('migrate', start('migrate', 'dist/migrate.js', settings())),
-  'the lines above name what failed; the data are untouched.',
-);
-const seeded = join(directory, empty ? 'first-administrator.json' : 'demo.json');
-if (!existsSync(seeded)) {
-  await step(
-    empty ? 'link for the first administrator' : 'demo data (first start only)',
-    () => finished('seed', start('seed', 'dist/seed.js', settings(), empty ? ['--empty'] : [])),
-    `start again; if it fails again, remove ${directory}.`,
-  );
-}
-await step('worker', () => keepUp('worker', 'dist/worker.js', settings()), 'the lines above name what failed.');
-await step('API and pages', () => keepUp('api', 'dist/api.js', settings()), 'the lines above name what failed.');
-
-instance.ready(publicUrl);
-console.log(welcome({ publicUrl, catcher, directory, seeded, empty, seconds: (performance.now() - began) / 1000 }));
-process.send?.({ ready: true, publicUrl, catcher });

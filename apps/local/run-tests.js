@@ -1,5 +1,4 @@
 // `npm test [-- part [paths]]`
-import { continueIn, ensureInstalled } from './bootstrap.js';
+import { continueWith } from './bootstrap.js';
 
-ensureInstalled();
-continueIn('apps/local/run-tests.ts', process.argv.slice(2));
+await continueWith('apps/local/run-tests.ts');

@@ -1,5 +1,4 @@
 // `npm start`
-import { continueIn, ensureInstalled } from './bootstrap.js';
+import { continueWith } from './bootstrap.js';
 
-ensureInstalled();
-continueIn('apps/local/launcher.ts', process.argv.slice(2), { ipc: true });
+await continueWith('apps/local/launcher.ts');

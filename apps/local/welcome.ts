@@ -1,40 +1,78 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { generateSync } from 'otplib';
+import type { Contents } from './settings.ts';
 
-interface Known {
+export const usage = `npm start                 the platform with demo data, in data/demo
+npm start -- --empty      an empty platform, in data/empty, with a link for its first administrator
+npm start -- --stop       stops what runs there
+npm run dev               as npm start, and starts again whatever is saved
+
+Settings come from the environment: see README.md`;
+
+export interface SignIn {
+  kind: string;
+  email: string;
+  password: string;
+  totpSecret?: string;
+}
+export interface Started {
   publicUrl: string;
   catcher: string | undefined;
   directory: string;
+  contents: Contents;
   /** File that the seed wrote. */
-  seeded: string;
-  empty: boolean;
+  seed: string;
   seconds: number;
 }
-interface Demo {
-  signIns?: { kind: string; email: string; password: string; totpSecret?: string }[];
-  url?: string;
+
+/** The demo's people, with the code that each second step takes now. */
+export const demoSignIns = (seed: string): (SignIn & { code?: string })[] => {
+  const { signIns = [] } = readSeed(seed);
+  return signIns.map((signIn) => ({ ...signIn, ...(signIn.totpSecret ? { code: generateSync({ secret: signIn.totpSecret }) } : {}) }));
+};
+
+export function signInTable(seed: string): string[] {
+  const signIns = demoSignIns(seed);
+  const width = (of: (signIn: SignIn) => string) => Math.max(...signIns.map((signIn) => of(signIn).length)) + 2;
+  const [kind, email, password] = [width((one) => one.kind), width((one) => one.email), width((one) => one.password)];
+  return signIns.map((one) =>
+    [
+      `    ${one.kind.padEnd(kind)}${one.email.padEnd(email)}${one.password.padEnd(password)}`,
+      one.code ? `code ${one.code}  (authenticator secret ${one.totpSecret})` : '',
+    ]
+      .join('')
+      .trimEnd(),
+  );
 }
 
 /** The one screen that a start ends with. */
-export function welcome({ publicUrl, catcher, directory, seeded, empty, seconds }: Known): string {
-  const demo: Demo = existsSync(seeded) ? JSON.parse(readFileSync(seeded, 'utf8')) : {};
-  const signIns = (demo.signIns ?? []).map(({ kind, email, password, totpSecret }) => {
-    const code = totpSecret ? `   second step ${generateSync({ secret: totpSecret })} (secret ${totpSecret})` : '';
-    return `    ${kind.padEnd(15)} ${email.padEnd(32)} ${password}${code}`;
-  });
+export function welcome({ publicUrl, catcher, directory, contents, seed, seconds }: Started): string {
   return [
     '',
-    `  Cursus is ready, after ${seconds.toFixed(1)} s.`,
+    `  Cursus is ready after ${seconds.toFixed(1)} s.`,
     '',
-    `  Address         ${publicUrl}`,
-    ...(catcher ? [`  Mail catcher    ${catcher}   (no letter leaves this machine)`] : []),
-    `  Data            ${directory}`,
-    ...(signIns.length
-      ? ['', '  Demo sign-ins   (a code of the second step holds for 30 seconds; `npm run cli -- demo` prints new ones)', ...signIns]
-      : []),
-    ...(empty && demo.url ? ['', `  First administrator   ${new URL(demo.url, publicUrl).href}   (once, for 24 hours)`] : []),
+    `  Address        ${publicUrl}`,
+    ...(catcher ? [`  Letters        ${catcher}   (none leaves this machine)`] : []),
+    `  Data           ${directory}`,
+    ...(contents === 'demo'
+      ? ['', '  Demo sign-ins: e-mail, password, second step (codes hold 30 s; new ones: npm run cli -- demo)', ...signInTable(seed)]
+      : firstAdministrator(seed)),
     '',
-    '  Stop with Ctrl-C. Start empty with: npm start -- --empty',
+    '  Stop           Ctrl-C',
+    ...(contents === 'demo' ? ['  Start empty    npm start -- --empty'] : []),
     '',
   ].join('\n');
+}
+
+const day = 86_400_000;
+function firstAdministrator(seed: string): string[] {
+  const { url } = readSeed(seed);
+  const fresh = url && Date.now() - statSync(seed).mtimeMs < day;
+  return fresh
+    ? ['', '  First administrator: open this address, once, within 24 hours', `    ${url}`]
+    : ['', '  More administrators: npm run cli -- create-admin --help'];
+}
+
+function readSeed(seed: string): { signIns?: SignIn[]; url?: string } {
+  return existsSync(seed) ? JSON.parse(readFileSync(seed, 'utf8')) : {};
 }

@@ -33,8 +33,8 @@ export interface EmbeddedPostgres {
   runningPort(): number | undefined;
   /** Makes the cluster when there is none and starts it; a server that still runs is taken over. @returns its port. */
   start(port: number): number;
-  /** Ends open connections, writes everything and waits. */
-  stop(mode?: 'fast' | 'immediate'): void;
+  /** Ends open connections, writes everything and waits that long; `immediate` leaves the writing to the next start. */
+  stop(mode?: 'fast' | 'immediate', seconds?: number): void;
 }
 
 export const postgresUrl = (port: number, database = 'postgres') => `postgres://postgres@127.0.0.1:${port}/${database}`;
@@ -105,9 +105,9 @@ export function embeddedPostgres(folder: string, settings: string[] = []): Embed
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250);
       }
     },
-    stop(mode = 'fast') {
+    stop(mode = 'fast', seconds = 60) {
       if (runningPort() === undefined) return;
-      const { ok, why } = run('pg_ctl', directory, 'stop', '-w', '-s', '-m', mode);
+      const { ok, why } = run('pg_ctl', directory, 'stop', '-w', '-s', '-t', String(seconds), '-m', mode);
       if (!ok && runningPort() !== undefined) throw new Error(`PostgreSQL did not stop\n${why}`);
     },
   };
