@@ -28,6 +28,12 @@ export const launchRefusals = refusals({
  * `sequence` rises with each change, counted in milliseconds of the server's clock, so that late and doubled messages do no harm.
  */
 export const sentResponse = z.extend(questionResponse, {
+  /** A choice that was not made yet is sent as an empty text. */
+  pairs: z.optional(
+    z
+      .record(z.string().check(z.maxLength(8)), z.string().check(z.maxLength(64)))
+      .check(z.refine((pairs) => Object.keys(pairs).length <= 50)),
+  ),
   positions: z.optional(z.record(z.string().check(z.maxLength(8)), z.coerce.number().check(z.int(), z.gte(0), z.lte(100)))),
 });
 export type SentResponse = z.infer<typeof sentResponse>;

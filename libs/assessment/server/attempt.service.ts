@@ -211,7 +211,8 @@ const told = ({ id, registrationId, accountId, quizId }: Attempt) => ({ attemptI
 function responseOf({ choiceIds, text, unit, pairs, order, positions }: SentResponse): QuestionResponse {
   const placed = Object.entries(positions ?? {}).filter(([, place]) => place > 0);
   const ordered = placed.sort(([, one], [, other]) => one - other).map(([id]) => id);
-  return { choiceIds, text, unit, pairs, order: order ?? (ordered.length > 0 ? ordered : undefined) };
+  const chosen = pairs && Object.fromEntries(Object.entries(pairs).filter(([, match]) => match !== ''));
+  return { choiceIds, text, unit, pairs: chosen, order: order ?? (ordered.length > 0 ? ordered : undefined) };
 }
 
 async function responsesOf(tx: EntityManager, attempt: Attempt) {

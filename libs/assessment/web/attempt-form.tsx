@@ -1,4 +1,4 @@
-import { useRef, type RefObject } from 'react';
+import { useRef, useState } from 'react';
 import { directionOf } from '@cursus/platform/messages';
 import { Form, linkTo, useMessages } from '@cursus/platform/web';
 import {
@@ -6,9 +6,11 @@ import {
   Banner,
   Button,
   Callout,
+  Dialog,
   Page,
   QuestionBox,
   QuestionNavigator,
+  Row,
   SaveNote,
   Split,
   Title,
@@ -28,7 +30,7 @@ export function AttemptForm({ attempt }: { attempt: AttemptView }) {
   const hydrated = useHydrated();
   const answers = useAnswers(attempt);
   const { elsewhere, takeOver } = useSoleTab(`attempt ${attempt.id}`);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [asking, setAsking] = useState(false);
   const sure = useRef(false);
   const { questions, id, title } = attempt;
   const open = questions.flatMap((question, index) => (answers.answered[question.id] ? [] : [{ question, number: index + 1 }]));
@@ -60,7 +62,7 @@ export function AttemptForm({ attempt }: { attempt: AttemptView }) {
   );
   const confirmFirst = () => {
     if (sure.current || open.length === 0) return true;
-    dialog.current?.showModal();
+    setAsking(true);
     return false;
   };
 
@@ -147,7 +149,16 @@ export function AttemptForm({ attempt }: { attempt: AttemptView }) {
             </>
           )}
         </Form>
-        <SureDialog dialog={dialog} open={open} onSure={() => ((sure.current = true), submitForm())} />
+        <SureDialog
+          shown={asking}
+          open={open}
+          onClose={() => setAsking(false)}
+          onSure={() => {
+            setAsking(false);
+            sure.current = true;
+            submitForm();
+          }}
+        />
       </Page>
     </Split>
   );
@@ -157,30 +168,35 @@ const submitForm = () => document.querySelector<HTMLFormElement>('#attempt')?.re
 
 /** Says what is unanswered before it is too late. */
 function SureDialog(props: {
-  dialog: RefObject<HTMLDialogElement | null>;
+  shown: boolean;
   open: { question: { id: string }; number: number }[];
   onSure: () => void;
+  onClose: () => void;
 }) {
   const { t } = useMessages();
-  const close = () => props.dialog.current?.close();
   return (
-    <dialog ref={props.dialog} className="dialog" aria-labelledby="sure-title" closedby="any">
-      <h2 id="sure-title">{t('assessment.sure-title', { count: props.open.length })}</h2>
-      <ul className="row">
+    <Dialog
+      id="sure"
+      open={props.shown}
+      onClose={props.onClose}
+      title={t('assessment.sure-title', { count: props.open.length })}
+      closeLabel={t('assessment.close')}
+      footer={
+        <Row>
+          <Button tone="main" onClick={props.onSure}>
+            {t('assessment.submit-anyway')}
+          </Button>
+          <Button onClick={props.onClose}>{t('assessment.go-back')}</Button>
+        </Row>
+      }
+    >
+      <Row>
         {props.open.map(({ question, number }) => (
-          <li key={question.id}>
-            <a href={`#q-${question.id}`} onClick={close}>
-              {t('assessment.question', { number })}
-            </a>
-          </li>
+          <a key={question.id} href={`#q-${question.id}`} onClick={props.onClose}>
+            {t('assessment.question', { number })}
+          </a>
         ))}
-      </ul>
-      <div className="row">
-        <Button tone="main" onClick={() => (close(), props.onSure())}>
-          {t('assessment.submit-anyway')}
-        </Button>
-        <Button onClick={close}>{t('assessment.go-back')}</Button>
-      </div>
-    </dialog>
+      </Row>
+    </Dialog>
   );
 }
