@@ -1,5 +1,6 @@
 import type { CoursePackage } from '@cursus/interop/contract';
 import { cooperationInBrief } from './cooperation-in-brief';
+import { digitalEvidence } from './digital-evidence';
 import { humanRights } from './human-rights';
 import { internationalCooperation } from './international-cooperation';
 import { terroristFinancing } from './terrorist-financing';
@@ -16,6 +17,7 @@ export const demoCourses: DemoCourse[] = [
   { course: internationalCooperation, validMonths: null },
   { course: humanRights, validMonths: null },
   { course: terroristFinancing, validMonths: 24 },
+  { course: digitalEvidence, validMonths: null },
 ];
 
 /** Where a file of a demo course lies, from the project's root. */
