@@ -14,6 +14,8 @@ const state = JSON.parse(document.getElementById('state')!.textContent!, readMar
 };
 const client = newQueryClient();
 hydrate(client, state.queries);
+// A form that was refused before the scripts came left its own address in the bar; the page belongs to another.
+if (state.refusedForm) history.replaceState(null, '', state.refusedForm.page);
 
 const fetched = new Set<string>();
 /** Messages of areas that the first page did not need. */

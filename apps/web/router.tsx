@@ -18,7 +18,7 @@ const root = createRootRouteWithContext<Context>()({
   errorComponent: Broken,
   loader: async ({ context }) => {
     const { account } = await context.client.ensureQueryData(read(getSession, {}));
-    if (account) await context.client.prefetchQuery(read(countUnread, {}));
+    if (account && !account.locked) await context.client.prefetchQuery(read(countUnread, {}));
   },
 });
 

@@ -116,7 +116,7 @@ function ShellFrame({ children }: { children: ReactNode }) {
 /** The count is for the bell only: it comes with the page and, where it does not, the page stands all the same. */
 function useSessionWithCount() {
   const session = useRead(getSession, {});
-  const { data } = useQuery({ ...read(countUnread, {}), enabled: session.account !== null });
+  const { data } = useQuery({ ...read(countUnread, {}), enabled: session.account?.locked === false });
   return { ...session, unread: data?.count ?? 0 };
 }
 

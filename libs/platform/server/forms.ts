@@ -6,6 +6,8 @@ import { filledPath, nested } from '../form-values';
 export interface RefusedForm {
   /** The form's address, so that the page knows which of its forms it was. */
   action: string;
+  /** The address of that page, which the browser does not show. */
+  page: string;
   values: Record<string, string | string[]>;
   problem: ProblemReply;
 }
@@ -56,6 +58,11 @@ export function serveForms(server: FastifyInstance, rerender: Rerender) {
     }
     const secret = (name: string) => /password|secret|code/i.test(name);
     const values = Object.fromEntries(Object.entries(shown).filter(([name]) => !secret(name)));
-    return rerender(pathOnSite(page), { action: address, values, problem: said as unknown as ProblemReply }, request, reply);
+    return rerender(
+      pathOnSite(page),
+      { action: address, page: pathOnSite(page), values, problem: said as unknown as ProblemReply },
+      request,
+      reply,
+    );
   });
 }

@@ -10,7 +10,7 @@ export interface Environment {
   timeZone: string;
   /** While the server renders: texts that stand in the page, with the id of their element; see `ServerHtml`. */
   markup?: Map<string, string>;
-  refusedForm?: { action: string; values: Record<string, string | string[]>; problem: ProblemReply };
+  refusedForm?: { action: string; page: string; values: Record<string, string | string[]>; problem: ProblemReply };
 }
 const EnvironmentContext = createContext<Environment | null>(null);
 

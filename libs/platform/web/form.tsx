@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type ComponentPropsWithRef, type FormEvent, type ReactNode } from 'react';
 import type { AnyEndpoint, OutputOf, ProblemReply } from '../contract';
 import { addressOf, call, Problem } from './call';
@@ -50,8 +50,8 @@ export function Form<E extends AnyEndpoint>(props: {
   const client = useQueryClient();
   const router = useRouter();
 
-  // The page's own address is known to the browser only; the server takes the referrer's path when scripts did not fill it in.
-  const page = refusedForm ? undefined : typeof location === 'undefined' ? undefined : location.pathname + location.search;
+  // Where the form stands: after a refusal without scripts the address bar shows the form's own address instead.
+  const page = useRouterState({ select: ({ location }) => location.href });
 
   useEffect(() => {
     if (sent?.problem) element.current?.querySelector<HTMLElement>('[aria-invalid=true], [role=alert]')?.focus();
@@ -67,7 +67,7 @@ export function Form<E extends AnyEndpoint>(props: {
     try {
       const output = await call(endpoint, { ...typed.fields, ...fixed } as never);
       setSent(undefined);
-      if (reload) return location.assign(filledPath(next ?? page ?? '/', output));
+      if (reload) return location.assign(filledPath(next ?? page, output));
       const goal = next && filledPath(next, output);
       const leaves = goal !== undefined && goal.split('#')[0] !== location.pathname + location.search;
       // What a page that is being left shows is not worth a slow line.
@@ -104,6 +104,7 @@ export function Form<E extends AnyEndpoint>(props: {
       onSubmit={(event) => void submit(event)}
     >
       {endpoint.method !== 'POST' && <input type="hidden" name="_method" value={endpoint.method} />}
+      <input type="hidden" name="_page" value={page} />
       {next && <input type="hidden" name="_next" value={next} />}
       {[...fields].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={String(value)} />
