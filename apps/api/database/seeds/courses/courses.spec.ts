@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coursePackage, type CoursePackage, type PackageQuestion } from '@cursus/interop/contract';
+import { demoPeople } from '../people';
 import { courseFile, demoCourses } from '.';
 
 type Texts = Record<string, string>;
@@ -158,6 +159,16 @@ describe('the demo courses together', () => {
     const incomplete = textsOf(course, '').filter(([, texts]) => !(texts.en && texts.fr && texts.ar));
     expect(incomplete.map(([path]) => path)).toEqual([]);
     expect([...typesOf(course)].sort()).toEqual([...allTypes].sort());
+  });
+
+  test('a course is no more open than what it contains, and people of the demo meet only what they may find', () => {
+    const hidden = demoCourses.filter(({ course }) =>
+      [course, ...activitiesOf(course)].some(({ classification }) => (classification ?? 'open') !== 'open'),
+    );
+    expect(hidden.map(({ course }) => [course.key, course.classification])).toEqual([['covert-online', 'restricted']]);
+    const joined = new Set(demoPeople.flatMap(({ journeys }) => journeys.map((journey) => journey.course)));
+    const open = new Set(demoCourses.map(({ course }) => course.key).filter((key) => !hidden.some(({ course }) => course.key === key)));
+    expect([...joined].filter((key) => !open.has(key))).toEqual([]);
   });
 
   test.each(allTypes)('%s is used in at least two courses', (type) => {

@@ -1,5 +1,6 @@
 import type { CoursePackage } from '@cursus/interop/contract';
 import { cooperationInBrief } from './cooperation-in-brief';
+import { covertOnline } from './covert-online';
 import { digitalEvidence } from './digital-evidence';
 import { humanRights } from './human-rights';
 import { internationalCooperation } from './international-cooperation';
@@ -18,6 +19,7 @@ export const demoCourses: DemoCourse[] = [
   { course: humanRights, validMonths: null },
   { course: terroristFinancing, validMonths: 24 },
   { course: digitalEvidence, validMonths: null },
+  { course: covertOnline, validMonths: 12 },
 ];
 
 /** Where a file of a demo course lies, from the project's root. */

@@ -3,7 +3,7 @@ import { module1, module1Questions } from './module-1';
 import { module2, module2Questions } from './module-2';
 import { module3, module3Questions } from './module-3';
 
-/** In English, with title and summary in French and Arabic; holds a restricted lesson. */
+/** In English, with title and summary in French and Arabic. */
 export const digitalEvidence: CoursePackage = {
   key: 'digital-evidence',
   sourceLanguage: 'en',
@@ -21,7 +21,7 @@ export const digitalEvidence: CoursePackage = {
     { en: 'Secure a device at the scene without harming what it holds' },
     { en: 'Have data preserved within hours and request them in a form that a provider can execute' },
     { en: 'Verify open-source material and word a finding by its degree of certainty' },
-    { en: 'Recognize where covert work online begins and what it requires' },
+    { en: 'Recognize the point at which looking online becomes covert work' },
     { en: 'Present digital evidence so that a court can test it' },
   ],
   audience: { en: 'Investigators, forensic examiners, prosecutors, defence lawyers and judges' },

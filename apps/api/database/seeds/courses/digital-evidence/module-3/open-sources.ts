@@ -82,6 +82,14 @@ export const openSources: PackageActivity = {
         en: "<p>Looking once at an open post is nothing. Following a person's posts for months, storing and combining them, is an interference with private life and needs a legal basis, a purpose and an end. Groups to which one must be admitted aren't public. And what is collected about bystanders, children in the picture, victims in their worst moment, should be blurred or left behind.</p>",
       },
     },
+    { kind: 'heading', key: 'line', level: 2, text: { en: 'The line to covert work' } },
+    {
+      kind: 'rich-text',
+      key: 'line-text',
+      html: {
+        en: '<p>An officer who looks at what everybody can see deceives nobody. A friend request under a borrowed face, or a legend told to the keeper of a closed group, is something else: from the first deception that opens a door, looking has become an undercover measure. Stop before it and ask who may authorize it, for how long and under whose supervision. Your service trains those who do this work separately.</p>',
+      },
+    },
     {
       kind: 'callout',
       key: 'wellbeing',

@@ -12,7 +12,7 @@ export const covertOnline: PackageActivity = {
       kind: 'rich-text',
       key: 'opening',
       html: {
-        en: '<p>This lesson is restricted to participants who have been admitted to the course by their authority. It describes limits and not tactics; the methods of your own service belong in its own training.</p>',
+        en: '<p>This course is shown only to participants who were admitted by their authority. It describes limits and not tactics; the methods of your own service belong in its own training.</p>',
       },
     },
     { kind: 'heading', key: 'line', level: 2, text: { en: 'Where looking ends' } },
