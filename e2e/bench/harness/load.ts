@@ -57,7 +57,7 @@ export async function openLine(port: number): Promise<Line> {
     const all = got.length === 1 ? chunk : Buffer.concat(got);
     const head = all.indexOf('\r\n\r\n');
     if (head < 0) return;
-    const text = all.latin1Slice(0, head);
+    const text = all.toString('latin1', 0, head);
     const length = /\r\ncontent-length: (\d+)/i.exec(text)?.[1];
     const body = all.length - head - 4;
     if (length ? body < Number(length) : !all.subarray(-5).equals(lastChunk)) return;

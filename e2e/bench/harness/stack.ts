@@ -6,6 +6,7 @@ import { basename, join, resolve } from 'node:path';
 import pg from 'pg';
 import { embeddedPostgres, postgresUrl } from '../../../libs/platform/tooling/embedded-postgres.ts';
 import { anyFreePort } from '../../../libs/platform/tooling/ports.ts';
+import { profile } from './options.ts';
 
 export const root = resolve(import.meta.dirname, '../../..');
 const dist = process.env.CURSUS_DIST ?? join(root, 'dist');
@@ -61,13 +62,7 @@ export async function startStack(): Promise<Stack> {
     };
     await ended(run(directory, 'migrate', environment), directory);
     await ended(run(directory, 'seed', environment), directory);
-    const folder = process.argv[process.argv.indexOf('--profile') + 1];
-    api = run(
-      directory,
-      'api',
-      environment,
-      process.argv.includes('--profile') ? ['--cpu-prof', `--cpu-prof-dir=${resolve(folder ?? '.')}`] : [],
-    );
+    api = run(directory, 'api', environment, profile ? ['--cpu-prof', `--cpu-prof-dir=${resolve(profile)}`] : []);
     await Promise.race([once(api, 'message'), ended(api, directory)]);
     db = new pg.Client(databaseUrl);
     await db.connect();
