@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '@cursus/platform/web';
-import { Crumbs, Page, Title } from '@cursus/ui';
+import { Crumbs, Page, Stack, Title } from '@cursus/ui';
 
 /** Around each page that changes one thing of the account. */
 export function AccountFrame({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
@@ -10,7 +10,7 @@ export function AccountFrame({ title, lead, children }: { title: string; lead?: 
       <title>{`${title} · Cursus`}</title>
       <Crumbs label={t('identity.crumbs')} items={[{ to: '/account', label: t('identity.account') }, { label: title }]} />
       <Title lead={lead}>{title}</Title>
-      {children}
+      <Stack gap={6}>{children}</Stack>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { definePage, linkTo, one, read, useFormat, useMessages, useRead, useSearchOfPage } from '@cursus/platform/web';
 import { downloadPersonalData, listConsents } from '@cursus/people/contract';
-import { Badge, Bdi, Callout, Line, Lines, Link, LinkButton, Page, Section, Time, Title } from '@cursus/ui';
+import { Badge, Bdi, Callout, Line, Lines, Link, LinkButton, Page, Section, Time, Title, Stack } from '@cursus/ui';
 import { getAccount, listSessions } from '../contract';
 
 const notices = ['password', 'second-factor-off', 'codes'] as const;
@@ -36,13 +36,16 @@ function AccountPage() {
         </Lines>
       </Section>
       <Section title={t('identity.own-data')} id="data">
-        <p>{t('identity.own-data-explained')}</p>
-        <p>
-          <LinkButton to={linkTo(downloadPersonalData, {})} reload icon="download">
-            {t('identity.download')}
-          </LinkButton>
-        </p>
-        <h3>{t('identity.consents')}</h3>
+        <Stack>
+          <p>{t('identity.own-data-explained')}</p>
+          <p>
+            <LinkButton to={linkTo(downloadPersonalData, {})} reload icon="download">
+              {t('identity.download')}
+            </LinkButton>
+          </p>
+        </Stack>
+      </Section>
+      <Section title={t('identity.consents')}>
         <Lines>
           {consents.map(({ document, version, at }) => (
             <Line
@@ -59,12 +62,14 @@ function AccountPage() {
         </Lines>
       </Section>
       <Section title={t('identity.leave')}>
-        <p>{t('identity.leave-teaser')}</p>
-        <p>
-          <LinkButton to="/account/leave" icon="sign-out">
-            {t('identity.leave-see')}
-          </LinkButton>
-        </p>
+        <Stack>
+          <p>{t('identity.leave-teaser')}</p>
+          <p>
+            <LinkButton to="/account/leave" icon="sign-out">
+              {t('identity.leave-see')}
+            </LinkButton>
+          </p>
+        </Stack>
       </Section>
     </Page>
   );

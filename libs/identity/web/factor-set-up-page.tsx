@@ -1,5 +1,5 @@
 import { definePage, Form, one, read, useMessages, useRead, useSearchOfPage } from '@cursus/platform/web';
-import { Button, Callout, CodeInput, Link, LinkButton, QrFrame, Section } from '@cursus/ui';
+import { Button, Callout, CodeInput, Link, LinkButton, Prose, QrFrame, Section, Stack } from '@cursus/ui';
 import { fieldError, FormProblem } from '@cursus/people/web/form-problem';
 import {
   beginSecondFactor,
@@ -57,10 +57,12 @@ function Confirm({ setUp }: { setUp: { secret: string; address: string; qr: { si
   const next = one(useSearchOfPage().next);
   return (
     <>
-      <ol className="prose">
-        <li>{t('identity.set-up-scan')}</li>
-        <li>{t('identity.set-up-type')}</li>
-      </ol>
+      <Prose>
+        <ol>
+          <li>{t('identity.set-up-scan')}</li>
+          <li>{t('identity.set-up-type')}</li>
+        </ol>
+      </Prose>
       <QrFrame label={t('identity.qr')}>
         <svg viewBox={`0 0 ${setUp.qr.size} ${setUp.qr.size}`} shapeRendering="crispEdges" aria-hidden="true">
           <path d={setUp.qr.path} fill="currentColor" />
@@ -109,37 +111,41 @@ function Keep({ codesLeft, required, unread }: { codesLeft: number; required: bo
         </p>
       )}
       <Section title={t('identity.new-codes')}>
-        <p>{t('identity.new-codes-explained')}</p>
-        <Form endpoint={renewRecoveryCodes} next="/account/recovery-codes" className="form">
-          {(form) => (
-            <>
-              <FormProblem form={form} beside={[...passwordCodes, ...factorCodes]} />
-              <CurrentPassword form={form} id="codes-password" />
-              <FactorCode form={form} id="codes-code" />
-              <Button type="submit" pending={form.pending}>
-                {t('identity.make-codes')}
-              </Button>
-            </>
-          )}
-        </Form>
-      </Section>
-      <Section title={t('identity.switch-off')}>
-        {required ? (
-          <p>{t('identity.switch-off-refused')}</p>
-        ) : (
-          <Form endpoint={removeSecondFactor} next="/account?done=second-factor-off" className="form">
+        <Stack>
+          <p>{t('identity.new-codes-explained')}</p>
+          <Form endpoint={renewRecoveryCodes} next="/account/recovery-codes" className="form">
             {(form) => (
               <>
                 <FormProblem form={form} beside={[...passwordCodes, ...factorCodes]} />
-                <CurrentPassword form={form} id="off-password" />
-                <FactorCode form={form} id="off-code" />
-                <Button type="submit" tone="danger" pending={form.pending}>
-                  {t('identity.switch-off')}
+                <CurrentPassword form={form} id="codes-password" />
+                <FactorCode form={form} id="codes-code" />
+                <Button type="submit" pending={form.pending}>
+                  {t('identity.make-codes')}
                 </Button>
               </>
             )}
           </Form>
-        )}
+        </Stack>
+      </Section>
+      <Section title={t('identity.switch-off')}>
+        <Stack>
+          {required ? (
+            <p>{t('identity.switch-off-refused')}</p>
+          ) : (
+            <Form endpoint={removeSecondFactor} next="/account?done=second-factor-off" className="form">
+              {(form) => (
+                <>
+                  <FormProblem form={form} beside={[...passwordCodes, ...factorCodes]} />
+                  <CurrentPassword form={form} id="off-password" />
+                  <FactorCode form={form} id="off-code" />
+                  <Button type="submit" tone="danger" pending={form.pending}>
+                    {t('identity.switch-off')}
+                  </Button>
+                </>
+              )}
+            </Form>
+          )}
+        </Stack>
       </Section>
     </>
   );

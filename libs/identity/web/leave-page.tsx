@@ -1,6 +1,6 @@
 import { definePage, Form, linkTo, read, useMessages, useRead } from '@cursus/platform/web';
 import { downloadPersonalData } from '@cursus/people/contract';
-import { Button, Callout, Checkbox, LinkButton, Section } from '@cursus/ui';
+import { Button, Callout, Checkbox, LinkButton, Prose, Section, Stack } from '@cursus/ui';
 import { fieldError, FormProblem } from '@cursus/people/web/form-problem';
 import { eraseAccount, getAccount } from '../contract';
 import { AccountFrame } from './account-frame';
@@ -16,26 +16,32 @@ function LeavePage() {
   return (
     <AccountFrame title={t('identity.leave')} lead={t('identity.leave-lead')}>
       <Section title={t('identity.goes')}>
-        <ul className="prose">
-          {goes.map((what) => (
-            <li key={what}>{t(`identity.goes-${what}`)}</li>
-          ))}
-        </ul>
+        <Prose>
+          <ul>
+            {goes.map((what) => (
+              <li key={what}>{t(`identity.goes-${what}`)}</li>
+            ))}
+          </ul>
+        </Prose>
       </Section>
       <Section title={t('identity.stays')}>
-        <ul className="prose">
-          {stays.map((what) => (
-            <li key={what}>{t(`identity.stays-${what}`)}</li>
-          ))}
-        </ul>
+        <Prose>
+          <ul>
+            {stays.map((what) => (
+              <li key={what}>{t(`identity.stays-${what}`)}</li>
+            ))}
+          </ul>
+        </Prose>
       </Section>
       <Section title={t('identity.before-leaving')}>
-        <p>{t('identity.before-leaving-explained')}</p>
-        <p>
-          <LinkButton to={linkTo(downloadPersonalData, {})} reload icon="download">
-            {t('identity.download')}
-          </LinkButton>
-        </p>
+        <Stack>
+          <p>{t('identity.before-leaving-explained')}</p>
+          <p>
+            <LinkButton to={linkTo(downloadPersonalData, {})} reload icon="download">
+              {t('identity.download')}
+            </LinkButton>
+          </p>
+        </Stack>
       </Section>
       <Section title={t('identity.leave-for-good')}>
         {mayNotLeave.length > 0 ? (

@@ -1,5 +1,5 @@
 import { definePage, one, useMessages, useSearchOfPage } from '@cursus/platform/web';
-import { Callout, Link, LinkButton, Page, Row, Title } from '@cursus/ui';
+import { Callout, Link, LinkButton, Page, Row, Stack, Title } from '@cursus/ui';
 
 const subjects = ['sign-up', 'reset', 'email', 'renewal'] as const;
 /** Where one asks for the letter once more. */
@@ -14,15 +14,17 @@ function LetterSentPage() {
     <Page width="form">
       <title>{`${t('identity.look-into-mail')} · Cursus`}</title>
       <Title lead={t(`identity.sent-${about}`)}>{t('identity.look-into-mail')}</Title>
-      <Callout title={t('identity.nothing-came')}>
-        <p>{t('identity.nothing-came-explained')}</p>
-        <p>
-          <Link to={again[about]}>{t('identity.ask-again')}</Link>
-        </p>
-      </Callout>
-      <Row>
-        <LinkButton to="/sign-in">{t('identity.to-sign-in')}</LinkButton>
-      </Row>
+      <Stack gap={6}>
+        <Callout title={t('identity.nothing-came')}>
+          <p>{t('identity.nothing-came-explained')}</p>
+          <p>
+            <Link to={again[about]}>{t('identity.ask-again')}</Link>
+          </p>
+        </Callout>
+        <Row>
+          <LinkButton to="/sign-in">{t('identity.to-sign-in')}</LinkButton>
+        </Row>
+      </Stack>
     </Page>
   );
 }

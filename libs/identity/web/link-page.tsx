@@ -1,5 +1,5 @@
 import { definePage, Form, read, useMessages, useParam, useRead } from '@cursus/platform/web';
-import { Bdi, Button, LinkButton, Page, Row, Title } from '@cursus/ui';
+import { Bdi, Button, LinkButton, Page, Row, Stack, Title } from '@cursus/ui';
 import { FormProblem } from '@cursus/people/web/form-problem';
 import { confirmEmail, confirmSignUp, getLink, renewLink, resetPassword, type LinkPurpose } from '../contract';
 import { InvitationForm } from './invitation-form';
@@ -65,7 +65,7 @@ function OpenLink({ purpose, token, email }: { purpose: LinkPurpose; token: stri
 function DeadLink({ purpose, token, renewable }: { purpose: LinkPurpose | null; token: string; renewable: boolean }) {
   const { t } = useMessages();
   return (
-    <>
+    <Stack gap={6}>
       {renewable && (
         <Form endpoint={renewLink} fixed={{ token }} next="/letter-sent?about=renewal" className="form">
           {(form) => (
@@ -83,7 +83,7 @@ function DeadLink({ purpose, token, renewable }: { purpose: LinkPurpose | null; 
         {purpose === 'reset' && <LinkButton to="/forgot-password">{t('identity.forgot')}</LinkButton>}
         {purpose === null && <LinkButton to="/sign-up">{t('identity.sign-up')}</LinkButton>}
       </Row>
-    </>
+    </Stack>
   );
 }
 

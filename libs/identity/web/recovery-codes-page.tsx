@@ -1,5 +1,5 @@
 import { definePage, Form, one, read, useMessages, useRead, useSearchOfPage } from '@cursus/platform/web';
-import { Button, Callout, LinkButton } from '@cursus/ui';
+import { Button, Callout, LinkButton, Prose } from '@cursus/ui';
 import { getRecoveryCodes, putRecoveryCodesAway } from '../contract';
 import { AccountFrame } from './account-frame';
 
@@ -19,14 +19,16 @@ function RecoveryCodesPage() {
       ) : (
         <>
           <Callout tone="important">{t('identity.codes-once')}</Callout>
-          <ol className="prose" dir="ltr">
-            {codes.map((code) => (
-              <li key={code}>
-                <code>{code}</code>
-              </li>
-            ))}
-          </ol>
-          <Form endpoint={putRecoveryCodesAway} next={next} className="section" reload>
+          <Prose dir="ltr">
+            <ol>
+              {codes.map((code) => (
+                <li key={code}>
+                  <code>{code}</code>
+                </li>
+              ))}
+            </ol>
+          </Prose>
+          <Form endpoint={putRecoveryCodesAway} next={next} reload>
             {(form) => (
               <Button type="submit" tone="main" icon="check" pending={form.pending}>
                 {t('identity.codes-written')}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useFormat, useMessages } from '@cursus/platform/web';
 import { Link, Page, Prose, Time, Title } from '@cursus/ui';
 import { consentVersions, type ConsentDocument } from '../contract';
@@ -16,14 +17,14 @@ export function DocumentPage({ document, sections }: { document: ConsentDocument
       </p>
       <Prose>
         {sections.map((section) => (
-          <section key={section} id={section}>
-            <h2>{t(`${document}.${section}-title`)}</h2>
+          <Fragment key={section}>
+            <h2 id={section}>{t(`${document}.${section}-title`)}</h2>
             {t(`${document}.${section}`)
               .split('\n\n')
               .map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>
               ))}
-          </section>
+          </Fragment>
         ))}
         <p>
           <Link to="/help#write">{t(`${document}.ask`)}</Link>

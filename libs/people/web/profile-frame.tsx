@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { one, useMessages, useRead, useSearchOfPage, type FormState } from '@cursus/platform/web';
-import { Button, Crumbs, LinkButton, Page, Row, Stepper, Title } from '@cursus/ui';
+import { Button, Crumbs, LinkButton, Page, Row, Stack, Stepper, Title } from '@cursus/ui';
 import { getProfile, profileSteps, type ProfileStep } from '../contract';
 import { FormProblem } from './form-problem';
 
@@ -30,7 +30,7 @@ export function ProfileFrame({ step, children }: { step: ProfileStep; children: 
         }))}
       />
       <Title lead={t(`people.step-${step}-lead`)}>{t(`people.step-${step}`)}</Title>
-      {children}
+      <Stack gap={6}>{children}</Stack>
     </Page>
   );
 }
