@@ -45,8 +45,8 @@ export const principles: PackageActivity = {
       title: { en: 'Same facts, different labels', fr: 'Mêmes faits, autres étiquettes', ar: 'وقائع واحدة وتسميات مختلفة' },
       html: {
         en: '<p>The request says: “Mr. Idris Sesay provided material support.” The requested State has no such offence. Rewritten: “On 4 and 19 March Mr. Sesay transferred 2,400 and 3,100 euros to a person whom he knew to be buying rifles for the group; the group claimed the attack of 2 April.” Now the examining judge recognizes the financing of terrorism under her own code.</p>',
-        fr: '<p>La demande dit : « M. Idris Sesay a fourni un soutien matériel. » L’État requis ne connaît pas cette infraction. Version réécrite : « Les 4 et 19 mars, M. Sesay a viré 2 400 puis 3 100 euros à une personne dont il savait qu’elle achetait des fusils pour le groupe ; celui-ci a revendiqué l’attentat du 2 avril. » La juge reconnaît maintenant, dans son propre code, le financement du terrorisme.</p>',
-        ar: '<p>يقول الطلب: «قدم السيد إدريس سيساي دعماً مادياً». والدولة متلقية الطلب لا تعرف هذه الجريمة. وبعد إعادة الصياغة: «في 4 و19 آذار/مارس حوّل السيد سيساي 400 2 ثم 100 3 يورو إلى شخص كان يعلم أنه يشتري بنادق للجماعة التي أعلنت مسؤوليتها عن هجوم 2 نيسان/أبريل». عندئذ تتعرف القاضية في قانونها هي على جريمة تمويل الإرهاب.</p>',
+        fr: '<p>La demande dit : « M. Idris Sesay a fourni un soutien matériel. » L’État requis ne connaît pas cette infraction. Version réécrite : « Les 4 et 19 mars, M. Sesay a viré 2 400 puis 3 100 euros à une personne dont il savait qu’elle achetait des fusils pour le groupe ; celui-ci a revendiqué l’attentat du 2 avril. » La juge reconnaît maintenant, dans son propre code, le financement du terrorisme.</p>',
+        ar: '<p>يقول الطلب: «قدم السيد إدريس سيساي دعماً مادياً». والدولة متلقية الطلب لا تعرف هذه الجريمة. وبعد إعادة الصياغة: «في 4 و19 آذار/مارس حوّل السيد سيساي 2400 ثم 3100 يورو إلى شخص كان يعلم أنه يشتري بنادق للجماعة التي أعلنت مسؤوليتها عن هجوم 2 نيسان/أبريل». عندئذ تتعرف القاضية في قانونها هي على جريمة تمويل الإرهاب.</p>',
       },
     },
     {

@@ -104,7 +104,7 @@ export const drafting: PackageActivity = {
       <th scope="row">Résumé des faits pertinents</th>
       <td>Que s’est-il passé ?</td>
       <td>« Le suspect est connu des services »</td>
-      <td>« Le 4 mars, il a versé 2 400 euros en espèces à… »</td>
+      <td>« Le 4 mars, il a versé 2 400 euros en espèces à… »</td>
     </tr>
     <tr>
       <th scope="row">Description de l’assistance et de toute procédure particulière</th>
@@ -147,7 +147,7 @@ export const drafting: PackageActivity = {
       <th scope="row">ملخص الوقائع ذات الصلة</th>
       <td>ماذا حدث؟</td>
       <td>«المشتبه فيه معروف لدى الأجهزة»</td>
-      <td>«في 4 آذار/مارس دفع نقداً 400 2 يورو في ...»</td>
+      <td>«في 4 آذار/مارس دفع نقداً 2400 يورو في ...»</td>
     </tr>
     <tr>
       <th scope="row">وصف المساعدة وأي إجراء معيّن مطلوب اتباعه</th>
@@ -255,9 +255,9 @@ export const drafting: PackageActivity = {
         en: `<p><em>Before:</em> “The aforementioned individual, a dangerous extremist, is suspected of links with the network, and all information on him would be useful.”</p>
 <p><em>After:</em> “On 9 June, Mr. Samuel Tetteh received 5,000 dollars from account 4471 at Volta Bank in Accra, held by Ms. Grace Mensah (born 14 February 1988). On 10 June he rented the house where explosives were found on 12 June. We ask for the opening documents of account 4471 and its statements from 1 May to 30 June, to establish who ordered the payment.”</p>`,
         fr: `<p><em>Avant :</em> « L’individu susmentionné, dangereux extrémiste, est soupçonné de liens avec le réseau, et toute information le concernant serait utile. »</p>
-<p><em>Après :</em> « Le 9 juin, M. Samuel Tetteh a reçu 5 000 dollars du compte 4471 de la Volta Bank d’Accra, ouvert au nom de Mme Grace Mensah (née le 14 février 1988). Le 10 juin, il a loué la maison où des explosifs ont été trouvés le 12 juin. Nous demandons les documents d’ouverture du compte 4471 et ses relevés du 1er mai au 30 juin, afin d’établir qui a ordonné le paiement. »</p>`,
+<p><em>Après :</em> « Le 9 juin, M. Samuel Tetteh a reçu 5 000 dollars du compte 4471 de la Volta Bank d’Accra, ouvert au nom de Mme Grace Mensah (née le 14 février 1988). Le 10 juin, il a loué la maison où des explosifs ont été trouvés le 12 juin. Nous demandons les documents d’ouverture du compte 4471 et ses relevés du 1er mai au 30 juin, afin d’établir qui a ordonné le paiement. »</p>`,
         ar: `<p><em>قبل:</em> «يُشتبه في أن للمذكور أعلاه، وهو متطرف خطير، صلات بالشبكة، وستكون جميع المعلومات عنه مفيدة».</p>
-<p><em>بعد:</em> «في 9 حزيران/يونيه تلقى السيد صامويل تيتيه 000 5 دولار من الحساب 4471 لدى مصرف فولتا في أكرا، باسم السيدة غريس مينسا (المولودة في 14 شباط/فبراير 1988). وفي 10 حزيران/يونيه استأجر المنزل الذي عُثر فيه على متفجرات في 12 حزيران/يونيه. ونطلب وثائق فتح الحساب 4471 وكشوفه من 1 أيار/مايو إلى 30 حزيران/يونيه، لإثبات من أمر بالدفع».</p>`,
+<p><em>بعد:</em> «في 9 حزيران/يونيه تلقى السيد صامويل تيتيه 5000 دولار من الحساب 4471 لدى مصرف فولتا في أكرا، باسم السيدة غريس مينسا (المولودة في 14 شباط/فبراير 1988). وفي 10 حزيران/يونيه استأجر المنزل الذي عُثر فيه على متفجرات في 12 حزيران/يونيه. ونطلب وثائق فتح الحساب 4471 وكشوفه من 1 أيار/مايو إلى 30 حزيران/يونيه، لإثبات من أمر بالدفع».</p>`,
       },
     },
     {

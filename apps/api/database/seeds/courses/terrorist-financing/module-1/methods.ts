@@ -178,7 +178,7 @@ export const methods: PackageActivity = {
       title: { en: 'A ledger in three colours', ar: 'دفتر بثلاثة ألوان' },
       html: {
         en: "<p>In a search of a broker's shop, police find a ledger with entries in blue, green and red. The broker, Abdi Warsame, says that the colours are his mood. Most red entries show 500, 1,000 or 2,000 dollars, go to one town and carry the name “Uncle”. The analyst, Mei Lin Tan, has four days.</p>",
-        ar: '<p>تجد الشرطة لدى تفتيش محل وسيط دفتراً قيوده بالأزرق والأخضر والأحمر. ويقول الوسيط عبدي ورسمه إن الألوان مزاجه. ومعظم القيود الحمراء بمبالغ 500 أو 000 1 أو 000 2 دولار، تذهب إلى بلدة واحدة وتحمل اسم «العم». وأمام المحللة مي لين تان أربعة أيام.</p>',
+        ar: '<p>تجد الشرطة لدى تفتيش محل وسيط دفتراً قيوده بالأزرق والأخضر والأحمر. ويقول الوسيط عبدي ورسمه إن الألوان مزاجه. ومعظم القيود الحمراء بمبالغ 500 أو 1000 أو 2000 دولار، تذهب إلى بلدة واحدة وتحمل اسم «العم». وأمام المحللة مي لين تان أربعة أيام.</p>',
       },
       question: {
         en: 'How could she test what the colours mean, without assuming the worst?',

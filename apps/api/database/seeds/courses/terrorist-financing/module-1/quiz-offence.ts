@@ -117,7 +117,7 @@ export const quizOffenceQuestions: PackageQuestion[] = [
         fraction: 1,
         feedback: {
           en: '<p>Correct: 400 + 450 + 650 = 1,500 euros, which is about 1,667 dollars.</p>',
-          ar: '<p>صحيح: 400 + 450 + 650 = 500 1 يورو، أي نحو 667 1 دولاراً.</p>',
+          ar: '<p>صحيح: 400 + 450 + 650 = 1500 يورو، أي نحو 1667 دولاراً.</p>',
         },
       },
       {
