@@ -35,7 +35,7 @@ beforeAll(async () => {
     outcomes: [],
     modules: frenchModules(),
   });
-  await add('finance', { title: { en: 'Financing of terrorism' }, theme: 'financing-of-terrorism', level: 'advanced', format: 'tutored' });
+  await add('finance', { title: { en: 'Financing of terrorism' }, theme: 'terrorist-financing', level: 'advanced', format: 'tutored' });
   await add('secret', { title: { en: 'Undercover operations' }, classification: 'confidential' });
   await add('closed', { title: { en: 'Closed cohort' }, classification: 'restricted' });
 }, 120_000);
@@ -92,7 +92,7 @@ describe('the list', () => {
       ['advanced', 1],
       ['introductory', 2],
     ]);
-    expect(advanced.facets.theme).toEqual([{ value: 'financing-of-terrorism', count: 1, name: 'Suppressing the financing of terrorism' }]);
+    expect(advanced.facets.theme).toEqual([{ value: 'terrorist-financing', count: 1, name: 'Suppressing the financing of terrorism' }]);
     expect(titles((await list({ language: ['fr', 'ar'] })).items)).toEqual(['Mutual legal assistance', 'Protection des témoins']);
   });
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { QuizService } from '@cursus/assessment/server';
@@ -35,11 +36,38 @@ export class ActivityService {
    * a lesson that no one has read since the process began.
    */
   async view(actor: Actor, enrolmentId: string, activityId: string, locale: string): Promise<ActivityView> {
-    const found = await this.find(await readStanding(this.db, this.versions, actor.id, enrolmentId), activityId);
-    const first = !found.registration?.firstOpenedAt && found.locks.length === 0 && found.standing.enrolment.status !== 'withdrawn';
-    if (!first) return this.shown(found, locale);
-    const standing = await this.db.transaction((tx) => this.progress.record(tx, actor.id, enrolmentId, activityId, { opened: true }));
-    return this.shown(this.find(standing, activityId), locale);
+    const found = this.find(await readStanding(this.db, this.versions, actor.id, enrolmentId), activityId);
+    const active = found.standing.enrolment.status !== 'withdrawn' && found.locks.length === 0;
+    if (active && !found.registration?.firstOpenedAt) {
+      const standing = await this.db.transaction((tx) => this.progress.record(tx, actor.id, enrolmentId, activityId, { opened: true }));
+      return this.shown(this.find(standing, activityId), locale);
+    }
+    return this.shown(found, locale);
+  }
+
+  /**
+   * Takes over how a quiz stands now, all attempts together. Called when the quiz tells of an attempt, however late or often, and when
+   * a learner comes back from one before that news has arrived.
+   */
+  async takeResult(registrationId: string, accountId: string, quizId: string) {
+    const found = await queryOne<{ enrolmentId: string; activityId: string; versionId: string; language: string }>(
+      this.db,
+      `SELECT enrolment_id AS "enrolmentId", activity_id AS "activityId", course_version_id AS "versionId", language
+       FROM registration JOIN enrolment ON enrolment.id = enrolment_id WHERE registration.id = $1 AND account_id = $2`,
+      [registrationId, accountId],
+    );
+    if (!found) return undefined;
+    const { enrolmentId, activityId, versionId, language } = found;
+    const version = await this.versions.version(versionId);
+    if (findActivity(version, activityId)?.reference !== quizId) return undefined;
+    return this.db.transaction(async (tx) => {
+      const { attempts, result } = await this.quizzes.describe(
+        tx,
+        { registrationId, accountId, quizId, asOf: version.publishedAt },
+        language,
+      );
+      return this.progress.record(tx, accountId, enrolmentId, activityId, { submittedAt: lastSubmission(attempts), result });
+    });
   }
 
   /** One statement; keeps also that the person was here, at most every five minutes. */
@@ -102,7 +130,9 @@ export class ActivityService {
     return { standing, activity, registration: standing.registrations.get(activityId), locks };
   }
 
-  private async shown({ standing, activity, registration, locks }: Found, locale: string): Promise<ActivityView> {
+  private async shown(found: Found, locale: string): Promise<ActivityView> {
+    const quiz = await this.quiz(found);
+    const { standing, activity, registration, locks } = quiz ? await this.settled(found, quiz) : found;
     const { enrolment, version, registrations } = standing;
     const wanted = [enrolment.language, locale];
     const read = readerOf(version, wanted);
@@ -134,7 +164,7 @@ export class ActivityService {
       position: registration?.position ?? null,
       positionAt: registration?.positionAt?.toISOString() ?? null,
       lesson: open && activity.kind !== 'quiz' ? await this.body(version, activity, enrolment.language, locale) : null,
-      quiz: open && activity.reference && registration ? await this.quiz(version, activity.reference, registration, standing) : null,
+      quiz,
     };
   }
 
@@ -143,15 +173,28 @@ export class ActivityService {
     return { html, substitutes, tag: [version.id, id, language, locale].join(' ') };
   }
 
-  private async quiz(
-    version: CourseVersion,
-    quizId: string,
-    registration: Registration,
-    { enrolment }: Standing,
-  ): Promise<QuizDescription> {
-    const launch = { registrationId: registration.id, accountId: enrolment.accountId, quizId, asOf: version.publishedAt };
+  private async quiz({ standing: { enrolment, version }, activity, registration, locks }: Found): Promise<QuizDescription | null> {
+    if (!activity.reference || !registration || locks.length > 0) return null;
+    const launch = {
+      ...{ registrationId: registration.id, accountId: enrolment.accountId },
+      ...{ quizId: activity.reference, asOf: version.publishedAt },
+    };
     const { settings, ...rest } = await this.quizzes.describe(this.db.manager, launch, enrolment.language);
     const { masteryScore, maxAttempts, minutesAllowed, grading, review } = settings;
     return { ...rest, masteryScore, maxAttempts, minutesAllowed, grading, review };
   }
+
+  /** Whoever comes back from an attempt sees at once what it completed. */
+  private async settled(found: Found, { attempts, result }: QuizDescription): Promise<Found> {
+    const { registration, activity, standing } = found;
+    const known = registration!.completedAt !== null || isDeepStrictEqual(registration!.result, result);
+    if (known || lastSubmission(attempts) === null) return found;
+    const after = await this.takeResult(registration!.id, standing.enrolment.accountId, activity.reference!);
+    return after ? this.find(after, activity.id) : found;
+  }
+}
+
+function lastSubmission(attempts: readonly { submittedAt: string | null }[]): Date | null {
+  const times = attempts.flatMap(({ submittedAt }) => submittedAt ?? []).sort();
+  return times.length > 0 ? new Date(times.at(-1)!) : null;
 }

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { attemptGraded, attemptSubmitted } from '@cursus/assessment/contract';
-import { QuizService } from '@cursus/assessment/server';
 import { coursePublished } from '@cursus/catalogue/contract';
 import { CourseVersionService } from '@cursus/catalogue/server';
 import type { DataOf } from '@cursus/platform/contract';
-import { OnEvent, queryOne, Realtime } from '@cursus/platform/server';
+import { OnEvent, Realtime } from '@cursus/platform/server';
+import { ActivityService } from './activity.service';
 import { EditionService } from './edition.service';
 import { EnrolmentService } from './enrolment.service';
-import { ProgressService } from './progress.service';
-import { findActivity } from './standing';
 
 /** What learning does when something happened elsewhere. Every method looks at what is stored, so late and doubled news do no harm. */
 @Injectable()
@@ -17,10 +15,9 @@ export class LearningListener {
   constructor(
     private readonly db: DataSource,
     private readonly versions: CourseVersionService,
-    private readonly quizzes: QuizService,
+    private readonly activities: ActivityService,
     private readonly enrolments: EnrolmentService,
     private readonly editions: EditionService,
-    private readonly progress: ProgressService,
     private readonly realtime: Realtime,
   ) {}
 
@@ -50,27 +47,8 @@ export class LearningListener {
     return this.takeResult(data);
   }
 
-  /** Takes over how the quiz stands now, all attempts together. */
   private async takeResult({ registrationId, accountId, quizId }: { registrationId: string; accountId: string; quizId: string }) {
-    const registration = await queryOne<{ enrolmentId: string; activityId: string; versionId: string; language: string }>(
-      this.db,
-      `SELECT enrolment_id AS "enrolmentId", activity_id AS "activityId", course_version_id AS "versionId", language
-       FROM registration JOIN enrolment ON enrolment.id = enrolment_id WHERE registration.id = $1 AND account_id = $2`,
-      [registrationId, accountId],
-    );
-    if (!registration) return;
-    const { enrolmentId, activityId, versionId, language } = registration;
-    const version = await this.versions.version(versionId);
-    if (findActivity(version, activityId)?.reference !== quizId) return;
-    await this.db.transaction(async (tx) => {
-      const launch = { registrationId, accountId, quizId, asOf: version.publishedAt };
-      const { attempts, result } = await this.quizzes.describe(tx, launch, language);
-      const submitted = attempts.flatMap(({ submittedAt }) => submittedAt ?? []).sort();
-      await this.progress.record(tx, accountId, enrolmentId, activityId, {
-        submittedAt: submitted.length > 0 ? new Date(submitted.at(-1)!) : null,
-        result,
-      });
-    });
+    await this.activities.takeResult(registrationId, accountId, quizId);
     this.realtime.hint(`account:${accountId}`, 'learning');
   }
 }

@@ -20,6 +20,6 @@ import { ProgressService } from './progress.service';
     ...[ActivityService, CoursePageService, EditionService, EnrolmentService, MyLearningService, ProgressService],
     ...[LearningData, LearningListener],
   ],
-  exports: [EditionService, EnrolmentService, MyLearningService, ProgressService],
+  exports: [ActivityService, EditionService, EnrolmentService, MyLearningService, ProgressService],
 })
 export class LearningModule {}

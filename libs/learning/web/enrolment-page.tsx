@@ -104,17 +104,19 @@ function Leave({ enrolmentId }: { enrolmentId: string }) {
   const { t } = useMessages();
   return (
     <Section title={t('learning.leave-title')}>
-      <p>{t('learning.leave-text')}</p>
-      <Form endpoint={withdraw} fixed={{ enrolmentId }} next="/learning" aria-label={t('learning.leave')}>
-        {({ pending, problem }) => (
-          <>
-            {problem && <Callout tone="warning">{problem.title}</Callout>}
-            <Button type="submit" pending={pending}>
-              {t('learning.leave')}
-            </Button>
-          </>
-        )}
-      </Form>
+      <Stack gap={2}>
+        <p>{t('learning.leave-text')}</p>
+        <Form endpoint={withdraw} fixed={{ enrolmentId }} next="/learning" aria-label={t('learning.leave')}>
+          {({ pending, problem }) => (
+            <>
+              {problem && <Callout tone="warning">{problem.title}</Callout>}
+              <Button type="submit" pending={pending}>
+                {t('learning.leave')}
+              </Button>
+            </>
+          )}
+        </Form>
+      </Stack>
     </Section>
   );
 }

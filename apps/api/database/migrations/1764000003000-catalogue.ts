@@ -7,7 +7,7 @@ export class Catalogue1764000003000 implements MigrationInterface {
       INSERT INTO theme (position, key, name) VALUES
         (1, 'international-cooperation', '{"en": "International cooperation in criminal matters", "fr": "Coopération internationale en matière pénale", "ar": "التعاون الدولي في المسائل الجنائية"}'),
         (2, 'human-rights', '{"en": "Human rights and the rule of law", "fr": "Droits humains et état de droit", "ar": "حقوق الإنسان وسيادة القانون"}'),
-        (3, 'financing-of-terrorism', '{"en": "Suppressing the financing of terrorism", "fr": "Répression du financement du terrorisme", "ar": "قمع تمويل الإرهاب"}'),
+        (3, 'terrorist-financing', '{"en": "Suppressing the financing of terrorism", "fr": "Répression du financement du terrorisme", "ar": "قمع تمويل الإرهاب"}'),
         (4, 'digital-evidence', '{"en": "Digital evidence", "fr": "Preuves numériques", "ar": "الأدلة الرقمية"}'),
         (5, 'legal-framework', '{"en": "International legal framework", "fr": "Cadre juridique international", "ar": "الإطار القانوني الدولي"}'),
         (6, 'foreign-terrorist-fighters', '{"en": "Foreign terrorist fighters", "fr": "Combattants terroristes étrangers", "ar": "المقاتلون الإرهابيون الأجانب"}'),
