@@ -5,6 +5,8 @@ export * from './clock';
 export * from './config';
 export * from './context';
 export * from './crypto';
+export * from './csv';
+export * from './csv';
 export * from './database';
 export * from './files';
 export * from './forms';
