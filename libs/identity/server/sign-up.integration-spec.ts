@@ -1,4 +1,3 @@
-import { Mailbox, type Letter } from '@cursus/platform/server';
 import { startTestApp, type TestApp } from '@cursus/platform/testing';
 import {
   getAccount,
@@ -13,37 +12,18 @@ import {
   changePassword,
 } from '../contract';
 
+import { lettersTo, newPerson, password, signedUp, tokenOf } from './identity.factory';
+
 let test: TestApp;
 beforeAll(async () => void (test = await startTestApp()));
 afterAll(() => test?.stop());
-
-const password = 'seven green lanterns';
-
-/** Letters to an address, oldest first, as they would be sent. */
-async function lettersTo(to: string): Promise<Letter[]> {
-  const rows: { sealed: Buffer }[] = await test.db.query('SELECT sealed FROM mail_message ORDER BY id');
-  return rows.map(({ sealed }) => test.get(Mailbox).read(sealed)).filter((letter) => letter.to.toLowerCase() === to.toLowerCase());
-}
-const tokenOf = (letter: Letter | undefined) => letter!.url!.split('/').at(-1)!;
-
-let people = 0;
-const newPerson = () => ({ fullName: 'أمينة بن يوسف', email: `Amina.${++people}@example.org`, password, agreed: true });
-
-async function signedUp() {
-  const person = newPerson();
-  await test.call(signUp, person);
-  const [letter] = await lettersTo(person.email);
-  await test.call(confirmSignUp, { token: tokenOf(letter) });
-  const { cookie } = await test.call(signIn, { email: person.email, password });
-  return { ...person, cookie: cookie! };
-}
 
 it('leads from a sign-up by way of the letter to a session', async () => {
   const person = newPerson();
   expect((await test.call(signUp, { ...person, timeZone: 'Africa/Tunis' })).body).toEqual({});
   expect((await test.call(signIn, { email: person.email, password })).body.code).toBe('CREDENTIALS_WRONG');
 
-  const [letter] = await lettersTo(person.email);
+  const [letter] = await lettersTo(test, person.email);
   expect(letter).toMatchObject({ template: 'sign-up', to: person.email });
   expect((await test.call(getLink, { token: tokenOf(letter) })).body).toEqual({ state: 'open', purpose: 'sign-up', email: person.email });
   expect((await test.call(confirmSignUp, { token: tokenOf(letter) })).status).toBe(200);
@@ -59,7 +39,7 @@ it('leads from a sign-up by way of the letter to a session', async () => {
 });
 
 it('answers a sign-up for a known address as for an unknown one, and writes to its owner', async () => {
-  const { email } = await signedUp();
+  const { email } = await signedUp(test);
   const known = await test.call(signUp, { ...newPerson(), email: email.toLowerCase() });
   const unknown = await test.call(signUp, newPerson());
   const told = ({ status, body, headers }: typeof known) => ({
@@ -68,30 +48,30 @@ it('answers a sign-up for a known address as for an unknown one, and writes to i
     names: Object.keys(headers).filter((name) => name !== 'x-request-id'),
   });
   expect(told(known)).toEqual(told(unknown));
-  expect((await lettersTo(email)).map(({ template }) => template)).toEqual(['sign-up', 'account-exists']);
+  expect((await lettersTo(test, email)).map(({ template }) => template)).toEqual(['sign-up', 'account-exists']);
 });
 
 it('gives an unconfirmed address to whoever opens the letter, with the password of that letter', async () => {
   const person = newPerson();
   await test.call(signUp, { ...person, password: 'what an attacker knows' });
   await test.call(signUp, person);
-  const [, own] = await lettersTo(person.email);
+  const [, own] = await lettersTo(test, person.email);
   await test.call(confirmSignUp, { token: tokenOf(own) });
   expect((await test.call(signIn, { email: person.email, password: 'what an attacker knows' })).status).toBe(401);
   expect((await test.call(signIn, { email: person.email, password })).status).toBe(200);
-  const [other] = await lettersTo(person.email);
+  const [other] = await lettersTo(test, person.email);
   expect((await test.call(confirmSignUp, { token: tokenOf(other) })).body.code).toBe('LINK_USED');
 });
 
 it('uses a link once, and sends a new one for one that expired', async () => {
   const person = newPerson();
   await test.call(signUp, person);
-  const token = tokenOf((await lettersTo(person.email))[0]);
+  const token = tokenOf((await lettersTo(test, person.email))[0]);
   test.clock.advance({ hours: 25 });
   expect((await test.call(getLink, { token })).body.state).toBe('expired');
   expect((await test.call(confirmSignUp, { token })).body.code).toBe('LINK_EXPIRED');
   expect((await test.call(renewLink, { token })).status).toBe(200);
-  const fresh = tokenOf((await lettersTo(person.email))[1]);
+  const fresh = tokenOf((await lettersTo(test, person.email))[1]);
   const replies = await Promise.all([1, 2].map(() => test.call(confirmSignUp, { token: fresh })));
   expect(replies.map(({ status }) => status).sort()).toEqual([200, 410]);
   expect((await test.call(getLink, { token: fresh })).body.state).toBe('used');
@@ -112,13 +92,13 @@ it('asks for agreement to privacy notice and terms', async () => {
 });
 
 it('resets a forgotten password: same answer for everyone, every session ends', async () => {
-  const { email, cookie } = await signedUp();
+  const { email, cookie } = await signedUp(test);
   const known = await test.call(requestReset, { email });
   const unknown = await test.call(requestReset, { email: 'nobody@example.org' });
   expect([known.status, known.body]).toEqual([unknown.status, unknown.body]);
-  expect(await lettersTo('nobody@example.org')).toEqual([]);
+  expect(await lettersTo(test, 'nobody@example.org')).toEqual([]);
 
-  const token = tokenOf((await lettersTo(email)).find(({ template }) => template === 'reset'));
+  const token = tokenOf((await lettersTo(test, email)).find(({ template }) => template === 'reset'));
   expect((await test.call(resetPassword, { token, password: 'qwertyuiop123' })).body.code).toBe('PASSWORD_COMMON');
   expect((await test.call(resetPassword, { token, password: 'nine blue lanterns' })).status).toBe(200);
   expect((await test.call(resetPassword, { token, password: 'ten blue lanterns' })).body.code).toBe('LINK_USED');
@@ -128,7 +108,7 @@ it('resets a forgotten password: same answer for everyone, every session ends', 
 });
 
 it('changes a password against the present one and keeps only this session', async () => {
-  const { email, cookie } = await signedUp();
+  const { email, cookie } = await signedUp(test);
   const other = (await test.call(signIn, { email, password })).cookie;
   const wrong = await test.call(changePassword, { currentPassword: 'not this one', password: 'nine blue lanterns' }, cookie);
   expect(wrong.body.code).toBe('PASSWORD_WRONG');
