@@ -1,7 +1,7 @@
 // Brings up the whole platform on one machine, shows each step with its time, keeps it up, and stops it in order.
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { postgresUrl, embeddedPostgres } from '../../libs/platform/tooling/embedded-postgres.ts';
+import { answers, embeddedPostgres, postgresUrl, type EmbeddedPostgres } from '../../libs/platform/tooling/embedded-postgres.ts';
 import { nextFreePort } from '../../libs/platform/tooling/ports.ts';
 import { signal, waitForEnd } from '../../libs/platform/tooling/processes.ts';
 import { buildIfChanged } from './build.ts';
@@ -92,6 +92,8 @@ async function startDatabase(): Promise<string> {
   const advice = `read the log of PostgreSQL named above, or set DATABASE_URL to a server of your own. The data are in ${folder}.`;
   return step('PostgreSQL', advice, async () => {
     const postgres = embeddedPostgres(folder, ['max_connections=200', 'shared_buffers=64MB']);
+    const orphan = postgres.runningPort();
+    if (orphan !== undefined && !(await answers(orphan))) await endDeaf(postgres);
     const found = postgres.runningPort();
     const used = postgres.start(found ?? (await portFor('PostgreSQL', 'POSTGRES_PORT', settings.databasePort)));
     // Nobody's child, so nobody tells us of its end.
@@ -111,10 +113,19 @@ async function startDatabase(): Promise<string> {
         clearInterval(watch);
         postgres.stop('fast', 2);
       },
-      kill: () => postgres.stop('immediate', 2),
+      kill: () => postgres.kill(),
     });
     return postgresUrl(used);
   });
+}
+
+/** A server of an earlier start that runs and does not answer. */
+async function endDeaf(postgres: EmbeddedPostgres) {
+  console.log('  a PostgreSQL of an earlier start does not answer: ended');
+  postgres.kill();
+  for (const end = Date.now() + 5000; postgres.runningPort() !== undefined && Date.now() < end;) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 let smtpUrl = process.env.SMTP_URL;

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { embeddedPostgres, mayReach, postgresUrl, readLock } from './embedded-postgres.ts';
+import { answers, embeddedPostgres, mayReach, postgresUrl, readLock } from './embedded-postgres.ts';
 import { anyFreePort } from './ports.ts';
 import { knownProcess, signal, waitForEnd } from './processes.ts';
 
@@ -39,6 +39,18 @@ test('what was committed before a kill is there after the next start', async () 
   await waitForEnd([server], 5000);
   postgres.start(await anyFreePort());
   expect(await ask('SELECT word FROM kept')).toEqual([{ word: 'kept' }]);
+});
+
+test('a server that is deaf is told from one that answers, and can be ended', async () => {
+  const port = postgres.runningPort() ?? 0;
+  expect(await answers(port)).toBe(true);
+  const server = knownProcess(readLock(postgres.directory)?.pid ?? 0);
+  signal(server.pid, 'SIGSTOP');
+  expect(await answers(port, 200)).toBe(false);
+  postgres.kill();
+  expect(await waitForEnd([server], 5000)).toEqual([]);
+  expect(await answers(port, 200)).toBe(false);
+  postgres.start(await anyFreePort());
 });
 
 test('a lock whose number belongs to another process now does not hinder the start', async () => {

@@ -13,8 +13,9 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs';
+import { connect } from 'node:net';
 import { dirname, join, resolve, sep } from 'node:path';
-import { commandOf } from './processes.ts';
+import { commandOf, signal } from './processes.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const isRoot = process.getuid?.() === 0;
@@ -35,6 +36,8 @@ export interface EmbeddedPostgres {
   start(port: number): number;
   /** Ends open connections, writes everything and waits that long; `immediate` leaves the writing to the next start. */
   stop(mode?: 'fast' | 'immediate', seconds?: number): void;
+  /** Ends a server that does not listen any more; the next start puts right what was cut off. */
+  kill(): void;
 }
 
 export const postgresUrl = (port: number, database = 'postgres') => `postgres://postgres@127.0.0.1:${port}/${database}`;
@@ -110,8 +113,26 @@ export function embeddedPostgres(folder: string, settings: string[] = []): Embed
       const { ok, why } = run('pg_ctl', directory, 'stop', '-w', '-s', '-t', String(seconds), '-m', mode);
       if (!ok && runningPort() !== undefined) throw new Error(`PostgreSQL did not stop\n${why}`);
     },
+    kill() {
+      const lock = runningPort() === undefined ? undefined : readLock(directory);
+      if (lock) signal(lock.pid, 'SIGKILL');
+    },
   };
 }
+
+/** Whether a PostgreSQL answers there: asked whether it speaks TLS, it says yes or no, even while it still recovers. */
+export const answers = (port: number, within = 3000) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    const done = (answered: boolean) => {
+      socket.destroy();
+      resolve(answered);
+    };
+    socket.setTimeout(within, () => done(false));
+    socket.once('error', () => done(false));
+    socket.once('data', () => done(true));
+    socket.once('connect', () => socket.write(Buffer.from([0, 0, 0, 8, 4, 210, 22, 47])));
+  });
 
 /** The server's process and port, as the lock file in its folder names them. */
 export function readLock(directory: string): { pid: number; port: number } | undefined {
