@@ -4,8 +4,8 @@ let test: TestApp;
 beforeAll(async () => void (test = await startTestApp()));
 afterAll(() => test?.stop());
 
-/** Indexes, checks and foreign keys are the migrations' own; what entities claim of columns must be so. */
-const ofMigrationsOnly = /^(CREATE (UNIQUE )?INDEX|DROP INDEX|ALTER TABLE \S+ (ADD|DROP) CONSTRAINT)/;
+/** Indexes, checks, foreign keys and comments are the migrations' own; what entities claim of columns must be so. */
+const ofMigrationsOnly = /^(CREATE (UNIQUE )?INDEX|DROP INDEX|COMMENT ON|ALTER TABLE \S+ (ADD|DROP) CONSTRAINT)/;
 
 it('has entities that agree with the migrations', async () => {
   const { upQueries } = await test.db.driver.createSchemaBuilder().log();
