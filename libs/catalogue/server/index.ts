@@ -7,3 +7,4 @@ export * from './publication.service';
 export * from './sanitize-rich-text';
 export * from './stable-id';
 export * from './viewer';
+export * from './wanted-languages';

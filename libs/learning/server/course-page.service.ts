@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CourseVersion } from '@cursus/catalogue/contract';
 import { readText } from '@cursus/catalogue/rules';
-import { CatalogueService, CourseVersionService, viewerOf, type FoundCourse } from '@cursus/catalogue/server';
+import { CatalogueService, CourseVersionService, viewerOf, wantedLanguages, type FoundCourse } from '@cursus/catalogue/server';
 import { Clock, queryOne, type Actor } from '@cursus/platform/server';
 import type { CoursePage, EditionView } from '../contract';
 import { mayEnrol } from '../rules';
@@ -33,7 +33,7 @@ export class CoursePageService {
     const standing = visitor && (await readStandings(this.db, this.versions, visitor.id, found.version.courseId))[0];
     // Whoever is enrolled sees the version that she or he follows.
     const version = standing?.version ?? found.version;
-    const wanted = standing ? [standing.enrolment.language, locale] : [locale];
+    const wanted = standing ? [standing.enrolment.language, locale] : await wantedLanguages(this.db, visitor, locale);
     const progress: Standing['registrations'] = standing?.registrations ?? new Map();
     const { facts } = version;
     const read = readerOf(version, wanted);
