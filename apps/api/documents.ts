@@ -8,6 +8,7 @@ import { EndpointCaller, openapi } from '@cursus/platform/server';
 export async function serveDocuments(server: FastifyInstance, app: NestFastifyApplication) {
   let document: object | undefined;
   server.get('/api/openapi.json', async () => (document ??= openapi(app.get(EndpointCaller).endpoints, { title: 'Cursus', version: '1' })));
+  server.get('/.well-known/jwks.json', async () => app.get(CredentialSigner, { strict: false }).jwks());
   await server.register(
     scalar as never,
     { routePrefix: '/api/docs', configuration: { url: '/api/openapi.json', withDefaultFonts: false } } as never,

@@ -5,7 +5,8 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { createFirstAdministratorLink } from '@cursus/identity/server';
-import { CONFIG, configOrExit, Keys, nestLogger, type Config } from '@cursus/platform/server';
+import { CONFIG, configOrExit, Keys, migrate, nestLogger, type Config } from '@cursus/platform/server';
+import { dataSourceOptions } from './database/data-source';
 import { seedDemo } from './database/seeds/demo';
 import { domains } from './domains';
 
@@ -28,10 +29,11 @@ if (process.argv.includes('--empty')) {
     process.stderr.write('This database already holds accounts: demo data are written into an empty one only.\n');
     process.exit(1);
   }
-  if (count > 0)
-    await db.query(
-      'TRUNCATE account, course, quiz, outbox_event, handled, mail_message, stored_file, audit_entry, credential, subject, fact CASCADE',
-    );
+  if (count > 0) {
+    // An earlier seeding was cut off: the ledger takes nothing back, so the schema is made anew.
+    await db.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+    await migrate(dataSourceOptions(app.get<Config>(CONFIG).DATABASE_URL));
+  }
   keep('demo.json', { signIns: await seedDemo(app) });
 }
 // Everything is committed and written; a connection that is slow to close must not hold up the start.
