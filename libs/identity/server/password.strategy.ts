@@ -10,6 +10,9 @@ import { passwordMatches } from './password';
 /** Signs people in by address and password. Further ways (passkey, OIDC, SAML) are further strategies; what follows is the same. */
 @Injectable()
 export class PasswordStrategy extends PassportStrategy(Strategy, 'password') {
+  /** Passport's shared instance would hand a second application in this process the strategies of the first. */
+  private authenticator?: InstanceType<typeof passport.Passport>;
+
   constructor(private readonly db: DataSource) {
     super({ usernameField: 'email', passwordField: 'password', session: false });
   }
@@ -26,12 +29,18 @@ export class PasswordStrategy extends PassportStrategy(Strategy, 'password') {
     if (account.status === 'suspended') throw sessionRefusals.ACCOUNT_SUSPENDED();
     return account.id;
   }
-}
 
-/** Runs a strategy on what the caller sent. @returns the account's id, or undefined when it does not fit. */
-export const authenticate = (strategy: string, sent: Record<string, string>) =>
-  new Promise<string | undefined>((resolve, reject) => {
-    const request = { body: sent, query: {}, headers: {} };
-    const done = (error: unknown, accountId?: string | false | null) => (error ? reject(error) : resolve(accountId || undefined));
-    passport.authenticate(strategy, { session: false }, done)(request, {}, reject);
-  });
+  /** Runs the strategy on what the caller sent. @returns the account's id, or undefined when it does not fit. */
+  accountOf(sent: { email: string; password: string }) {
+    return new Promise<string | undefined>((resolve, reject) => {
+      const request = { body: sent, query: {}, headers: {} };
+      const done = (error: unknown, accountId?: string | false | null) => (error ? reject(error) : resolve(accountId || undefined));
+      this.getPassportInstance().authenticate('password', { session: false }, done)(request, {}, reject);
+    });
+  }
+
+  /** Asked for by the mixin, which registers the strategy there. */
+  getPassportInstance() {
+    return (this.authenticator ??= new passport.Passport());
+  }
+}

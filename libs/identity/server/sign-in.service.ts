@@ -7,7 +7,7 @@ import type { InputOf } from '@cursus/platform/contract';
 import { giveBack, Keys, limitRate, newToken, pathOnSite, queryOne, type Call, type Limit } from '@cursus/platform/server';
 import { sessionRefusals, type giveSecondFactor, type signIn } from '../contract';
 import { networkOf } from '../rules';
-import { authenticate } from './password.strategy';
+import { PasswordStrategy } from './password.strategy';
 import { SecondFactorService } from './second-factor.service';
 import { SessionService } from './session.service';
 
@@ -19,6 +19,7 @@ export class SignInService {
   constructor(
     private readonly db: DataSource,
     private readonly keys: Keys,
+    private readonly passwords: PasswordStrategy,
     private readonly sessions: SessionService,
     private readonly secondFactors: SecondFactorService,
     private readonly profiles: ProfileService,
@@ -27,7 +28,7 @@ export class SignInService {
   async signIn({ email, password, next }: InputOf<typeof signIn>, call: Call) {
     const limits = await this.limits(email, call);
     for (const limit of limits) await limitRate(this.db, limit);
-    const accountId = await authenticate('password', { email, password });
+    const accountId = await this.passwords.accountOf({ email, password });
     if (!accountId) throw sessionRefusals.CREDENTIALS_WRONG();
     for (const limit of limits) await giveBack(this.db, limit); // only failures count
     await this.sessions.begin(accountId, call);

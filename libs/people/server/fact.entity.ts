@@ -5,7 +5,7 @@ import type { FactKind } from '../contract';
 @Entity('subject')
 export class Subject {
   @PrimaryColumn('uuid') accountId!: string;
-  @Column('uuid', { default: () => 'gen_random_uuid()' }) subjectId!: string;
+  @Column('uuid', { default: () => 'uuidv4()' }) subjectId!: string;
 }
 
 /** One line of the ledger; never changed (the database refuses it). */

@@ -16,7 +16,7 @@ export class People1764000001500 implements MigrationInterface {
 
       CREATE TABLE subject (
         account_id uuid PRIMARY KEY REFERENCES account ON DELETE CASCADE,
-        subject_id uuid NOT NULL UNIQUE DEFAULT gen_random_uuid());
+        subject_id uuid NOT NULL UNIQUE DEFAULT uuidv4());
       COMMENT ON TABLE subject IS 'Who is behind a fact; deleting the row is what an erasure does. The id is random, since one made of the time would betray the account';
 
       CREATE TABLE fact (
