@@ -6,7 +6,6 @@ export * from './config';
 export * from './context';
 export * from './crypto';
 export * from './csv';
-export * from './csv';
 export * from './database';
 export * from './files';
 export * from './forms';
