@@ -36,7 +36,10 @@ const asksHelp = args.length === 0 || args.includes('--help');
 await buildIfChanged().then((built) => built && !asksHelp && say('● built'), fail);
 makeDataDirectory(settings.directory);
 const instance = new Instance(settings.directory);
-const running = instance.other()?.addresses;
+const other = instance.other();
+if (other && !other.addresses && !asksHelp)
+  fail(`Cursus is just starting on ${settings.directory}, or stopping there. Try again in a moment.`);
+const running = other?.addresses;
 let stopDatabase: () => void = () => undefined;
 const databaseUrl = asksHelp ? process.env.DATABASE_URL : process.env.DATABASE_URL || (await database().catch(fail));
 

@@ -60,6 +60,12 @@ export class Instance {
     this.write();
   }
 
+  /** Stopping: still there, but of no use to anybody. */
+  unready() {
+    this.written.addresses = undefined;
+    this.write();
+  }
+
   forget() {
     if (this.read()?.launcher.pid === process.pid) rmSync(this.path, { force: true });
   }

@@ -17,6 +17,10 @@ const { directory, production } = settings;
 if (settings.help) finish(0, usage);
 if (settings.stop) await stopOther();
 
+const before = contentsOf(directory);
+if (settings.empty && !production && before === 'demo') {
+  finish(1, `${directory} holds the demo. Name another folder with DATA_DIR, or leave DATA_DIR away.`);
+}
 makeDataDirectory(directory);
 const instance = new Instance(directory);
 const other = instance.claim();
@@ -42,6 +46,7 @@ async function stop(code: number): Promise<never> {
   asked = Date.now();
   console.log('\nStopping; once more for at once …');
   building.abort();
+  instance.unready();
   await supervisor.stop();
   instance.forget();
   finish(code, `Stopped. Everything is kept in ${directory}`);
@@ -154,11 +159,6 @@ await step('database schema', `${readLog} The data are untouched.`, () =>
   supervisor.run({ name: 'migrate', file: 'dist/migrate.js', environment }),
 );
 
-const before = contentsOf(directory);
-if (settings.empty && !production && before === 'demo') {
-  console.error(`✗ ${directory} holds the demo. Choose another folder with DATA_DIR, or leave DATA_DIR away.`);
-  await stop(1);
-}
 const contents: Contents = before ?? (settings.empty ? 'empty' : 'demo');
 if (!before) await fillFolder();
 async function fillFolder() {

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { generateSync } from 'otplib';
 import type { Contents } from './settings.ts';
 
@@ -54,6 +55,7 @@ export function welcome({ publicUrl, catcher, directory, contents, seed, seconds
     `  Address        ${publicUrl}`,
     ...(catcher ? [`  Letters        ${catcher}   (none leaves this machine)`] : []),
     `  Data           ${directory}`,
+    ...databasePlace(directory),
     ...(contents === 'demo'
       ? ['', '  Demo sign-ins: e-mail, password, second step (codes hold 30 s; new ones: npm run cli -- demo)', ...signInTable(seed)]
       : firstAdministrator(seed)),
@@ -62,6 +64,13 @@ export function welcome({ publicUrl, catcher, directory, contents, seed, seconds
     ...(contents === 'demo' ? ['  Start empty    npm start -- --empty'] : []),
     '',
   ].join('\n');
+}
+
+/** Root's home is closed to the user that PostgreSQL runs as, so the database may lie elsewhere. */
+function databasePlace(directory: string): string[] {
+  const folder = join(directory, 'postgres');
+  const place = existsSync(folder) ? realpathSync(folder) : folder;
+  return place === folder ? [] : [`  Database       ${place}`];
 }
 
 const day = 86_400_000;
