@@ -43,9 +43,11 @@ async function takeTheCourse({ page }: Visitor, scripts: boolean) {
     if (await page.getByRole('heading', { level: 1, name: /For practice/ }).isVisible()) await page.goto(overview);
     else if (await begin.isVisible()) await takeTheQuiz(page, settled);
     else {
-      const before = page.url();
+      // The address changes before the page does: what is read next must be of the new one.
+      const title = page.getByRole('heading', { level: 1 });
+      const before = await title.innerText();
       await ((await mark.isVisible()) ? mark : onwards).click();
-      await page.waitForURL((url) => url.href !== before);
+      await title.filter({ hasNotText: before }).waitFor();
     }
   }
   throw new Error(`still on the way at ${page.url()}`);

@@ -27,3 +27,10 @@ it('has an index for every foreign key', async () => {
       SELECT FROM pg_index WHERE indrelid = conrelid AND (indkey::int2[])[0] = conkey[1])`);
   expect(missing).toEqual([]);
 });
+
+it('takes nothing back of the audit trail or of the facts', async () => {
+  await test.db.query(`INSERT INTO audit_entry (action, subject_type, subject_id) VALUES ('test.done', 'test', '1')`);
+  for (const table of ['audit_entry', 'fact'])
+    for (const attempt of [`UPDATE ${table} SET id = id`, `DELETE FROM ${table}`, `TRUNCATE ${table}`])
+      await expect(test.db.query(attempt)).rejects.toThrow('append-only');
+});

@@ -4,7 +4,9 @@ import { attemptGraded } from '@cursus/assessment/contract';
 import { Attempt } from '@cursus/assessment/server';
 import { credentialIssued, credentialRevoked } from '@cursus/certificates/contract';
 import { Credential, CredentialPdf } from '@cursus/certificates/server';
+import { readText } from '@cursus/catalogue/rules';
 import { CourseVersionService } from '@cursus/catalogue/server';
+import { courseCompleted } from '@cursus/learning/contract';
 import { Enrolment } from '@cursus/learning/server';
 import { PersonalData } from '@cursus/people/server';
 import type { DataOf } from '@cursus/platform/contract';
@@ -67,6 +69,24 @@ export class NewsListener implements OnModuleInit {
     await this.tell(credential, 'certificate-revoked', {
       reason: this.messages.in(locale).t(`certificates.reason-${credential.publicReason}`),
     });
+  }
+
+  /** Only where no certificate says so. */
+  @OnEvent(courseCompleted)
+  async onCompleted({ enrolmentId, accountId, courseVersionId }: DataOf<typeof courseCompleted>) {
+    const { facts } = await this.versions.version(courseVersionId);
+    if (facts.settings.certificate.offered) return;
+    const locale = await this.localeOf(accountId);
+    const course = courseName(readText(facts.title, [locale], facts.sourceLanguage).text, facts.classification, this.messages.in(locale).t);
+    await this.db.transaction((tx) =>
+      this.inbox.tell(tx, {
+        accountId,
+        kind: 'course-completed',
+        key: `course-completed:${enrolmentId}`,
+        values: { course },
+        url: '/learning',
+      }),
+    );
   }
 
   /** Only where a person has graded: what the key grades is seen at once. */

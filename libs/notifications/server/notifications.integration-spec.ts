@@ -1,5 +1,8 @@
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import { stableId } from '@cursus/catalogue/server';
+import { courseDraftOf, lessonDraft, publishedCourse } from '@cursus/catalogue/server/course.factory';
+import { completeActivity, enrol } from '@cursus/learning/contract';
 import { eventually, startTestApp, type TestApp } from '@cursus/platform/testing';
 import { countUnread, listNotifications, readNotification, setPreferences } from '../contract';
 import { InboxService, type Telling } from './inbox.service';
@@ -92,6 +95,25 @@ it('keeps addresses and links out of the tray in clear text', async () => {
   const [row] = await test.db.query(`SELECT mail_message::text AS everything, sealed FROM mail_message WHERE account_id = $1`, [accountId]);
   expect(row.everything + row.sealed.toString('latin1')).not.toContain(await emailOf(accountId));
   refusing = false;
+});
+
+it('tells of a completed course only where no certificate does', async () => {
+  const { accountId, cookie } = await test.signInAs('learner');
+  const certificate = { offered: false, issuer: {}, signatories: [], validMonths: null };
+  for (const [key, settings] of [
+    ['with a certificate', undefined],
+    ['without', { certificate }],
+  ] as const) {
+    const { courseId } = await publishedCourse(test, courseDraftOf(key, { settings, activities: [lessonDraft(key, 'one')] }));
+    const { enrolmentId } = (await test.call(enrol, { courseId }, cookie)).body;
+    await test.call(completeActivity, { enrolmentId, activityId: stableId(key, 'activity', 'one') }, cookie);
+  }
+  await eventually(async () =>
+    expect(await test.db.query('SELECT kind, values FROM notification WHERE account_id = $1 ORDER BY kind', [accountId])).toEqual([
+      { kind: 'certificate-issued', values: expect.objectContaining({ course: 'Course with a certificate' }) },
+      { kind: 'course-completed', values: { course: 'Course without' } },
+    ]),
+  );
 });
 
 it('sends no letter of a category that was switched off', async () => {

@@ -41,9 +41,15 @@ export class Platform1764000000000 implements MigrationInterface {
         subject_type text NOT NULL, subject_id text NOT NULL, reason text, details jsonb NOT NULL DEFAULT '{}', request_id text);
       CREATE INDEX audit_entry_subject ON audit_entry (subject_type, subject_id, id DESC);
       CREATE INDEX audit_entry_actor ON audit_entry (actor_id, id DESC);
-      CREATE INDEX audit_entry_action ON audit_entry (action, id DESC);`);
+      CREATE INDEX audit_entry_action ON audit_entry (action, id DESC);
+
+      CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation'; END $$;
+      CREATE TRIGGER audit_entry_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();`);
   }
   async down(query: QueryRunner) {
-    await query.query(`DROP TABLE audit_entry, rate_count, stored_file, mail_message, handled, outbox_event; DROP FUNCTION fold`);
+    await query.query(
+      `DROP TABLE audit_entry, rate_count, stored_file, mail_message, handled, outbox_event; DROP FUNCTION fold, refuse_change`,
+    );
   }
 }

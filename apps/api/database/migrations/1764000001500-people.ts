@@ -32,8 +32,6 @@ export class People1764000001500 implements MigrationInterface {
       CREATE INDEX fact_recorded ON fact (recorded_at);
       CREATE UNIQUE INDEX fact_corrects ON fact (corrects);
 
-      CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation'; END $$;
       CREATE TRIGGER fact_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON fact FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
       CREATE FUNCTION facts_as_of(known_at timestamptz) RETURNS SETOF fact LANGUAGE sql STABLE PARALLEL SAFE AS $$
@@ -42,6 +40,6 @@ export class People1764000001500 implements MigrationInterface {
       COMMENT ON FUNCTION facts_as_of IS 'The facts as they were known at a moment: corrected ones are replaced, voided ones gone';`);
   }
   async down(query: QueryRunner) {
-    await query.query('DROP FUNCTION facts_as_of; DROP TABLE fact, subject, consent, profile; DROP FUNCTION refuse_change');
+    await query.query('DROP FUNCTION facts_as_of; DROP TABLE fact, subject, consent, profile');
   }
 }
