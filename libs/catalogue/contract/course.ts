@@ -141,8 +141,6 @@ export type Readable = z.infer<typeof readable>;
 export const courseRefusals = refusals({
   COURSE_NOT_FOUND: 404,
   COURSE_NOT_PUBLISHABLE: 409,
-  COURSE_UNCHANGED: 409,
-  SLUG_TAKEN: 409,
 });
 
 export const publishKind = z.enum(['minor', 'major']);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { audit, queryOne } from '@cursus/platform/server';
+import { audit, publish as tell, queryOne } from '@cursus/platform/server';
 import {
   courseDraft,
   courseRefusals,
@@ -15,7 +15,6 @@ import {
   type PlainTexts,
 } from '../contract';
 import { leastOpen, mergeBlock, mergeTexts } from '../rules';
-import { publish as tell } from '@cursus/platform/server';
 import { Activity, Course, CourseMember, CourseModule, Lesson } from './course.entity';
 import { sanitizeRichText } from './sanitize-rich-text';
 import { slugOf } from './slug-of';
@@ -119,7 +118,7 @@ export class CourseService {
 
   /**
    * Changes texts of a lesson: block id → field → wordings. A changed source makes its translations stale; a translation that is given
-   * counts as made of the source as it now is. @param revision what the author saw; another one means that somebody was faster.
+   * counts as made of the source as it now is.
    */
   async changeTexts(tx: EntityManager, courseId: string, activityId: string, texts: Record<string, Record<string, PlainTexts>>) {
     const course = await this.course(tx, courseId, 'forUpdate');
@@ -139,7 +138,7 @@ export class CourseService {
         .map(([field, wordings]) => [field, mergeTexts(before[field as string], wordings as PlainTexts, course.sourceLanguage)]);
       return { ...block, texts: { ...before, ...Object.fromEntries(merged) } } as LessonBlock;
     });
-    await this.keepLesson(tx, activityId, blocks, lesson);
+    await this.keepLesson(tx, activityId, blocks);
     await this.touch(tx, courseId);
   }
 
@@ -230,19 +229,17 @@ export class CourseService {
       const lesson = known.lessons.get(activity.id);
       const before = new Map(lesson?.blocks.map((block) => [block.id, block]));
       const blocks = activity.blocks.map((block) => mergeBlock(before.get(block.id), block, draft.sourceLanguage, sanitizeRichText));
-      await this.keepLesson(tx, activity.id, blocks, lesson);
+      await this.keepLesson(tx, activity.id, blocks);
     }
   }
 
-  private async keepLesson(tx: EntityManager, activityId: string, blocks: LessonBlock[], before: Lesson | undefined) {
-    await tx.query(
+  private keepLesson = (tx: EntityManager, activityId: string, blocks: LessonBlock[]) =>
+    tx.query(
       `INSERT INTO lesson (activity_id, blocks) VALUES ($1, $2)
        ON CONFLICT (activity_id) DO UPDATE SET blocks = excluded.blocks, revision = lesson.revision + 1, updated_at = now()
        WHERE lesson.blocks <> excluded.blocks`,
       [activityId, JSON.stringify(blocks)],
     );
-    return before;
-  }
 
   private touch = (tx: EntityManager, courseId: string) => tx.update(Course, courseId, { updatedAt: new Date() });
 
