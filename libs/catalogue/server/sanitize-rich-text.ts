@@ -41,5 +41,16 @@ const allowed: sanitize.IOptions = {
   // A picture of another site, whose address was taken away, would be an empty frame.
   exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs.src,
 };
-/** Rich text without anything that a browser would run or fetch from elsewhere. Doing it twice changes nothing. */
-export const sanitizeRichText = (html: string): string => sanitize(html, allowed);
+/**
+ * Rich text without anything that a browser would run or fetch from elsewhere. Cleaned until cleaning changes nothing, since what
+ * a parser mends (a link inside a link) may read differently the next time.
+ */
+export function sanitizeRichText(html: string): string {
+  let clean = sanitize(html, allowed);
+  for (let pass = 0; pass < 5; pass++) {
+    const again = sanitize(clean, allowed);
+    if (again === clean) break;
+    clean = again;
+  }
+  return clean;
+}
