@@ -57,7 +57,7 @@ export async function openBrowser() {
       page.setDefaultTimeout(15_000);
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(String(error.stack ?? error)));
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      page.on('console', (message) => message.type() === 'error' && complaints.push(`${message.text()} ${message.location().url}`));
       return { page, context, complaints };
     },
   };

@@ -61,7 +61,10 @@ export function AttemptForm({ attempt }: { attempt: AttemptView }) {
     />
   );
   const confirmFirst = () => {
-    if (sure.current || open.length === 0) return true;
+    if (sure.current || open.length === 0) {
+      answers.hold();
+      return true;
+    }
     setAsking(true);
     return false;
   };

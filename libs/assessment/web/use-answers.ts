@@ -89,6 +89,7 @@ export function useAnswers(attempt: AttemptView) {
     const { early } = window;
     early?.stop();
     delete window.early;
+    document.querySelectorAll<HTMLElement>('[data-early]').forEach((note) => delete note.dataset.early);
     const kept = { ...readUnsent(attempt.id), ...early?.saves };
     for (const [question, answer] of Object.entries(kept)) {
       lastSequence.current = Math.max(lastSequence.current, answer.sequence);
@@ -105,6 +106,19 @@ export function useAnswers(attempt: AttemptView) {
     };
   }, [attempt.id, keep, mark, send]);
 
+  /** While the attempt is handed in, which takes all answers along, none goes out by itself; should it fail, they go on afterwards. */
+  const hold = () => {
+    for (const question of Object.keys(unsent.current)) {
+      clearTimeout(timers.current[question]);
+      timers.current[question] = setTimeout(() => void send(question), retryAfter);
+    }
+  };
+  const forget = () => {
+    Object.values(timers.current).forEach(clearTimeout);
+    unsent.current = {};
+    writeUnsent(attempt.id, {});
+  };
+
   const waiting = Object.values(states).filter((state) => state === 'waiting').length;
-  return { states, answered, waiting, closed, onChange, forget: () => writeUnsent(attempt.id, {}) };
+  return { states, answered, waiting, closed, onChange, hold, forget };
 }
