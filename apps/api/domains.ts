@@ -9,6 +9,7 @@ import { LearningModule } from '@cursus/learning/server';
 import { NotificationsModule } from '@cursus/notifications/server';
 import { PeopleModule } from '@cursus/people/server';
 import { CONFIG, PlatformModule, type Config } from '@cursus/platform/server';
+import { StatisticsModule } from '@cursus/statistics/server';
 import { dataSourceOptions } from './database/data-source';
 
 /** What API and worker have in common: the database and every domain. */
@@ -24,4 +25,5 @@ export const domains = [
   InteropModule,
   NotificationsModule,
   AdministrationModule,
+  StatisticsModule,
 ];

@@ -332,6 +332,14 @@ export const pages: PageRoute[] = [
     source: 'libs/certificates/web/credentials-page.tsx',
     module: () => import('@cursus/certificates/web/credentials-page'),
   },
+  {
+    path: '/reports/completions',
+    access: 'signed-in',
+    areas: ['statistics', 'people'],
+    styles: 'staff',
+    source: 'libs/statistics/web/completions-page.tsx',
+    module: () => import('@cursus/statistics/web/completions-page'),
+  },
 ];
 
 /** Areas of messages that the shell around every page needs. */

@@ -29,6 +29,7 @@ export const permissions = {
   'credential:manage': administrators,
   'notification:own': everyone,
   'report:read': ['analyst', 'administrator'],
+  'report:exact': administrators,
   'audit:read': administrators,
   'operations:manage': administrators,
 } as const satisfies Record<`${string}:${string}`, readonly Role[]>;
