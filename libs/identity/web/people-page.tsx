@@ -84,17 +84,23 @@ function PeoplePage() {
               key: 'name',
               head: t('accounts.name'),
               rowHead: true,
-              cell: ({ id, fullName }) => (
-                <Link to={`/admin/people/${id}`}>
-                  <Bdi>{fullName || t('accounts.no-name')}</Bdi>
-                </Link>
+              cell: ({ id, fullName, email }) => (
+                <>
+                  <Link to={`/admin/people/${id}`}>
+                    <Bdi>{fullName || t('accounts.no-name')}</Bdi>
+                  </Link>
+                  <div className="meta">
+                    <Bdi dir="ltr">{email}</Bdi>
+                  </div>
+                </>
               ),
             },
-            { key: 'email', head: t('accounts.email'), cell: ({ email }) => <Bdi dir="ltr">{email}</Bdi> },
             {
               key: 'roles',
               head: t('accounts.roles'),
-              cell: (account) => format.list(account.roles.map((role) => t(`accounts.role-${role}`))),
+              // Everyone is a learner: said only where there is nothing else to say.
+              cell: ({ roles: held }) =>
+                format.list(held.filter((role) => role !== 'learner' || held.length === 1).map((role) => t(`accounts.role-${role}`))),
             },
             {
               key: 'status',
@@ -110,7 +116,7 @@ function PeoplePage() {
             {
               key: 'seen',
               head: t('accounts.last-seen'),
-              cell: ({ lastSeenAt }) => (lastSeenAt ? <Time value={lastSeenAt}>{format.dateTime(lastSeenAt)}</Time> : t('accounts.never')),
+              cell: ({ lastSeenAt }) => (lastSeenAt ? <Time value={lastSeenAt}>{format.date(lastSeenAt)}</Time> : '—'),
             },
           ]}
         />
