@@ -8,7 +8,7 @@ export function AccountFrame({ title, lead, children }: { title: string; lead?: 
   return (
     <Page width="form">
       <title>{`${title} · Cursus`}</title>
-      <Crumbs label={t('identity.crumbs')} items={[{ to: '/account', label: t('identity.account') }, { label: title }]} />
+      <Crumbs label={t('account.crumbs')} items={[{ to: '/account', label: t('account.account') }, { label: title }]} />
       <Title lead={lead}>{title}</Title>
       <Stack gap={6}>{children}</Stack>
     </Page>

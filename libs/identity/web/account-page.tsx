@@ -16,57 +16,57 @@ function AccountPage() {
   const { secondFactor } = account;
   return (
     <Page width="text">
-      <title>{`${t('identity.account')} · Cursus`}</title>
-      <Title lead={t('identity.account-lead')}>{t('identity.account')}</Title>
-      {notice && <Callout tone="ok">{t(`identity.done-${notice}`)}</Callout>}
-      <Section title={t('identity.signing-in-title')}>
+      <title>{`${t('account.account')} · Cursus`}</title>
+      <Title lead={t('account.account-lead')}>{t('account.account')}</Title>
+      {notice && <Callout tone="ok">{t(`account.done-${notice}`)}</Callout>}
+      <Section title={t('account.signing-in-title')}>
         <Lines>
           <Setting to="/account/email" name={t('identity.email')} value={<Bdi dir="ltr">{account.email}</Bdi>} />
-          <Setting to="/account/password" name={t('identity.password')} value={t('identity.password-hidden')} />
+          <Setting to="/account/password" name={t('identity.password')} value={t('account.password-hidden')} />
           <Setting
             to="/account/second-factor"
-            name={t('identity.second-factor')}
+            name={t('account.second-factor')}
             value={
               <Badge tone={secondFactor.on ? 'ok' : secondFactor.required ? 'warn' : 'neutral'}>
-                {secondFactor.on ? t('identity.on') : secondFactor.required ? t('identity.required') : t('identity.off')}
+                {secondFactor.on ? t('account.on') : secondFactor.required ? t('account.required') : t('account.off')}
               </Badge>
             }
           />
-          <Setting to="/account/sessions" name={t('identity.sessions')} value={t('identity.sessions-count', { count: sessions.length })} />
+          <Setting to="/account/sessions" name={t('account.sessions')} value={t('account.sessions-count', { count: sessions.length })} />
         </Lines>
       </Section>
-      <Section title={t('identity.own-data')} id="data">
+      <Section title={t('account.own-data')} id="data">
         <Stack>
-          <p>{t('identity.own-data-explained')}</p>
+          <p>{t('account.own-data-explained')}</p>
           <p>
             <LinkButton to={linkTo(downloadPersonalData, {})} reload icon="download">
-              {t('identity.download')}
+              {t('account.download')}
             </LinkButton>
           </p>
         </Stack>
       </Section>
-      <Section title={t('identity.consents')}>
+      <Section title={t('account.consents')}>
         <Lines>
           {consents.map(({ document, version, at }) => (
             <Line
               key={`${document} ${version}`}
               meta={
                 <>
-                  {t('identity.agreed-at')} <Time value={at}>{format.dateTime(at)}</Time>
+                  {t('account.agreed-at')} <Time value={at}>{format.dateTime(at)}</Time>
                 </>
               }
             >
-              <Link to={`/${document}`}>{t(`identity.document-${document}`, { version: format.date(`${version}T12:00:00Z`) })}</Link>
+              <Link to={`/${document}`}>{t(`account.document-${document}`, { version: format.date(`${version}T12:00:00Z`) })}</Link>
             </Line>
           ))}
         </Lines>
       </Section>
-      <Section title={t('identity.leave')}>
+      <Section title={t('account.leave')}>
         <Stack>
-          <p>{t('identity.leave-teaser')}</p>
+          <p>{t('account.leave-teaser')}</p>
           <p>
             <LinkButton to="/account/leave" icon="sign-out">
-              {t('identity.leave-see')}
+              {t('account.leave-see')}
             </LinkButton>
           </p>
         </Stack>
@@ -81,8 +81,8 @@ function Setting({ to, name, value }: { to: string; name: string; value: React.R
     <Line
       meta={value}
       end={
-        <Link to={to} aria-label={t('identity.change-what', { what: name })}>
-          {t('identity.change')}
+        <Link to={to} aria-label={t('account.change-what', { what: name })}>
+          {t('account.change')}
         </Link>
       }
     >

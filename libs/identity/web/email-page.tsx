@@ -9,9 +9,9 @@ function EmailPage() {
   const { t } = useMessages();
   const { email } = useRead(getAccount, {});
   return (
-    <AccountFrame title={t('identity.change-email')} lead={t('identity.change-email-lead')}>
+    <AccountFrame title={t('account.change-email')} lead={t('account.change-email-lead')}>
       <p>
-        {t('identity.present-email')} <Bdi dir="ltr">{email}</Bdi>
+        {t('account.present-email')} <Bdi dir="ltr">{email}</Bdi>
       </p>
       <Form endpoint={changeEmail} next="/letter-sent?about=email" className="form">
         {(form) => (
@@ -20,7 +20,7 @@ function EmailPage() {
             <TextField
               name="email"
               type="email"
-              label={t('identity.new-email')}
+              label={t('account.new-email')}
               autoComplete="email"
               dir="ltr"
               required

@@ -19,8 +19,8 @@ function FactorSetUpPage() {
   const { secondFactor } = useRead(getAccount, {});
   const { setUp } = useRead(getSecondFactorSetUp, {});
   return (
-    <AccountFrame title={t('identity.second-factor')} lead={t('identity.second-factor-lead')}>
-      {secondFactor.required && !secondFactor.on && <Callout tone="important">{t('identity.second-factor-required')}</Callout>}
+    <AccountFrame title={t('account.second-factor')} lead={t('account.second-factor-lead')}>
+      {secondFactor.required && !secondFactor.on && <Callout tone="important">{t('account.second-factor-required')}</Callout>}
       {secondFactor.on ? (
         <Keep codesLeft={secondFactor.recoveryCodesLeft} required={secondFactor.required} unread={secondFactor.unreadCodes} />
       ) : setUp ? (
@@ -36,14 +36,14 @@ function Begin() {
   const { t } = useMessages();
   return (
     <>
-      <p>{t('identity.second-factor-how')}</p>
+      <p>{t('account.second-factor-how')}</p>
       <Form endpoint={beginSecondFactor} className="form">
         {(form) => (
           <>
             <FormProblem form={form} beside={passwordCodes} />
             <CurrentPassword form={form} />
             <Button type="submit" tone="main" pending={form.pending}>
-              {t('identity.begin-set-up')}
+              {t('account.begin-set-up')}
             </Button>
           </>
         )}
@@ -59,20 +59,20 @@ function Confirm({ setUp }: { setUp: { secret: string; address: string; qr: { si
     <>
       <Prose>
         <ol>
-          <li>{t('identity.set-up-scan')}</li>
-          <li>{t('identity.set-up-type')}</li>
+          <li>{t('account.set-up-scan')}</li>
+          <li>{t('account.set-up-type')}</li>
         </ol>
       </Prose>
-      <QrFrame label={t('identity.qr')}>
+      <QrFrame label={t('account.qr')}>
         <svg viewBox={`0 0 ${setUp.qr.size} ${setUp.qr.size}`} shapeRendering="crispEdges" aria-hidden="true">
           <path d={setUp.qr.path} fill="currentColor" />
         </svg>
       </QrFrame>
       <p>
-        <Link to={setUp.address}>{t('identity.open-authenticator')}</Link>
+        <Link to={setUp.address}>{t('account.open-authenticator')}</Link>
       </p>
       <p>
-        {t('identity.or-secret')}{' '}
+        {t('account.or-secret')}{' '}
         <code dir="ltr" className="secret">
           {setUp.secret}
         </code>
@@ -89,7 +89,7 @@ function Confirm({ setUp }: { setUp: { secret: string; address: string; qr: { si
               error={fieldError(form, 'code', factorCodes)}
             />
             <Button type="submit" tone="main" pending={form.pending}>
-              {t('identity.finish-set-up')}
+              {t('account.finish-set-up')}
             </Button>
           </>
         )}
@@ -102,17 +102,17 @@ function Keep({ codesLeft, required, unread }: { codesLeft: number; required: bo
   const { t } = useMessages();
   return (
     <>
-      <Callout tone={codesLeft > 2 ? 'ok' : 'warning'}>{t('identity.codes-left', { count: codesLeft })}</Callout>
+      <Callout tone={codesLeft > 2 ? 'ok' : 'warning'}>{t('account.codes-left', { count: codesLeft })}</Callout>
       {unread && (
         <p>
           <LinkButton to="/account/recovery-codes" tone="main">
-            {t('identity.read-codes')}
+            {t('account.read-codes')}
           </LinkButton>
         </p>
       )}
-      <Section title={t('identity.new-codes')}>
+      <Section title={t('account.new-codes')}>
         <Stack>
-          <p>{t('identity.new-codes-explained')}</p>
+          <p>{t('account.new-codes-explained')}</p>
           <Form endpoint={renewRecoveryCodes} next="/account/recovery-codes" className="form">
             {(form) => (
               <>
@@ -120,17 +120,17 @@ function Keep({ codesLeft, required, unread }: { codesLeft: number; required: bo
                 <CurrentPassword form={form} id="codes-password" />
                 <FactorCode form={form} id="codes-code" />
                 <Button type="submit" pending={form.pending}>
-                  {t('identity.make-codes')}
+                  {t('account.make-codes')}
                 </Button>
               </>
             )}
           </Form>
         </Stack>
       </Section>
-      <Section title={t('identity.switch-off')}>
+      <Section title={t('account.switch-off')}>
         <Stack>
           {required ? (
-            <p>{t('identity.switch-off-refused')}</p>
+            <p>{t('account.switch-off-refused')}</p>
           ) : (
             <Form endpoint={removeSecondFactor} next="/account?done=second-factor-off" className="form">
               {(form) => (
@@ -139,7 +139,7 @@ function Keep({ codesLeft, required, unread }: { codesLeft: number; required: bo
                   <CurrentPassword form={form} id="off-password" />
                   <FactorCode form={form} id="off-code" />
                   <Button type="submit" tone="danger" pending={form.pending}>
-                    {t('identity.switch-off')}
+                    {t('account.switch-off')}
                   </Button>
                 </>
               )}

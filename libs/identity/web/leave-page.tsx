@@ -14,38 +14,38 @@ function LeavePage() {
   const { t } = useMessages();
   const { secondFactor, mayNotLeave } = useRead(getAccount, {});
   return (
-    <AccountFrame title={t('identity.leave')} lead={t('identity.leave-lead')}>
-      <Section title={t('identity.goes')}>
+    <AccountFrame title={t('account.leave')} lead={t('account.leave-lead')}>
+      <Section title={t('account.goes')}>
         <Prose>
           <ul>
             {goes.map((what) => (
-              <li key={what}>{t(`identity.goes-${what}`)}</li>
+              <li key={what}>{t(`account.goes-${what}`)}</li>
             ))}
           </ul>
         </Prose>
       </Section>
-      <Section title={t('identity.stays')}>
+      <Section title={t('account.stays')}>
         <Prose>
           <ul>
             {stays.map((what) => (
-              <li key={what}>{t(`identity.stays-${what}`)}</li>
+              <li key={what}>{t(`account.stays-${what}`)}</li>
             ))}
           </ul>
         </Prose>
       </Section>
-      <Section title={t('identity.before-leaving')}>
+      <Section title={t('account.before-leaving')}>
         <Stack>
-          <p>{t('identity.before-leaving-explained')}</p>
+          <p>{t('account.before-leaving-explained')}</p>
           <p>
             <LinkButton to={linkTo(downloadPersonalData, {})} reload icon="download">
-              {t('identity.download')}
+              {t('account.download')}
             </LinkButton>
           </p>
         </Stack>
       </Section>
-      <Section title={t('identity.leave-for-good')}>
+      <Section title={t('account.leave-for-good')}>
         {mayNotLeave.length > 0 ? (
-          <Callout tone="warning">{mayNotLeave.map((reason) => t(`refusal.${reason}`)).join(' ')}</Callout>
+          <Callout tone="warning">{t('account.last-administrator')}</Callout>
         ) : (
           <Form endpoint={eraseAccount} next="/left" reload className="form">
             {(form) => (
@@ -55,12 +55,12 @@ function LeavePage() {
                 {secondFactor.on && <FactorCode form={form} />}
                 <Checkbox
                   name="understood"
-                  label={t('identity.understood')}
+                  label={t('account.understood')}
                   required
                   error={fieldError(form, 'understood', ['ERASURE_UNCONFIRMED'])}
                 />
                 <Button type="submit" tone="danger" icon="trash" pending={form.pending}>
-                  {t('identity.leave-now')}
+                  {t('account.leave-now')}
                 </Button>
               </>
             )}

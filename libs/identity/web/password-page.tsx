@@ -8,7 +8,7 @@ import { CurrentPassword, NewPassword, passwordCodes } from './password-fields';
 function PasswordPage() {
   const { t } = useMessages();
   return (
-    <AccountFrame title={t('identity.change-password')} lead={t('identity.change-password-lead')}>
+    <AccountFrame title={t('account.change-password')} lead={t('account.change-password-lead')}>
       <Form endpoint={changePassword} next="/account?done=password" className="form">
         {(form) => (
           <>

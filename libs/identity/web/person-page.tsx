@@ -1,6 +1,6 @@
 import { definePage, Form, one, read, useFormat, useMessages, useParam, useRead, useSearchOfPage } from '@cursus/platform/web';
 import type { OutputOf } from '@cursus/platform/contract';
-import { Badge, Bdi, Button, Callout, Crumbs, DescriptionList, Page, Section, TextArea, Time, Title } from '@cursus/ui';
+import { Badge, Bdi, Button, Callout, Crumbs, DescriptionList, Page, Section, Stack, TextArea, Time, Title } from '@cursus/ui';
 import type { FormState } from '@cursus/platform/web';
 import { FormProblem } from '@cursus/people/web/form-problem';
 import { changeRoles, changeStatus, clearSecondFactor, getManagedAccount, repeatInvitation } from '../contract';
@@ -23,12 +23,14 @@ function PersonPage() {
       <Title
         dir="auto"
         kicker={<Badge tone={statusTones[person.status]}>{t(`accounts.status-${person.status}`)}</Badge>}
-        lead={person.email ? <Bdi dir="ltr">{person.email}</Bdi> : undefined}
+        lead={person.email && person.fullName ? <Bdi dir="ltr">{person.email}</Bdi> : undefined}
       >
         {name}
       </Title>
-      {notice && <Callout tone="ok">{t(`accounts.done-${notice}`)}</Callout>}
-      <Facts person={person} />
+      <Stack>
+        {notice && <Callout tone="ok">{t(`accounts.done-${notice}`)}</Callout>}
+        <Facts person={person} />
+      </Stack>
       {person.status === 'erased' ? <Callout>{t('accounts.has-left')}</Callout> : <Deeds person={person} />}
     </Page>
   );

@@ -10,15 +10,15 @@ function RecoveryCodesPage() {
   const wanted = one(useSearchOfPage().next);
   const next = wanted?.startsWith('/') ? wanted : '/account?done=codes';
   return (
-    <AccountFrame title={t('identity.recovery-codes')} lead={t('identity.recovery-codes-lead')}>
+    <AccountFrame title={t('account.recovery-codes')} lead={t('account.recovery-codes-lead')}>
       {codes.length === 0 ? (
         <>
-          <p>{t('identity.codes-put-away')}</p>
-          <LinkButton to="/account/second-factor">{t('identity.second-factor')}</LinkButton>
+          <p>{t('account.codes-put-away')}</p>
+          <LinkButton to="/account/second-factor">{t('account.second-factor')}</LinkButton>
         </>
       ) : (
         <>
-          <Callout tone="important">{t('identity.codes-once')}</Callout>
+          <Callout tone="important">{t('account.codes-once')}</Callout>
           <Prose dir="ltr">
             <ol>
               {codes.map((code) => (
@@ -31,7 +31,7 @@ function RecoveryCodesPage() {
           <Form endpoint={putRecoveryCodesAway} next={next} reload>
             {(form) => (
               <Button type="submit" tone="main" icon="check" pending={form.pending}>
-                {t('identity.codes-written')}
+                {t('account.codes-written')}
               </Button>
             )}
           </Form>

@@ -8,19 +8,18 @@ function SessionsPage() {
   const format = useFormat();
   const sessions = useRead(listSessions, {}).items;
   return (
-    <AccountFrame title={t('identity.sessions')} lead={t('identity.sessions-lead')}>
+    <AccountFrame title={t('account.sessions')} lead={t('account.sessions-lead')}>
       <Lines>
         {sessions.map(({ id, browser, system, current, createdAt, lastSeenAt }) => {
-          const device =
-            browser && system ? t('identity.device', { browser, system }) : (system ?? browser ?? t('identity.device-unknown'));
+          const device = browser && system ? t('account.device', { browser, system }) : (system ?? browser ?? t('account.device-unknown'));
           return (
             <Line
               key={id}
               meta={
                 <>
-                  {t('identity.last-seen')} <Time value={lastSeenAt}>{format.dateTime(lastSeenAt)}</Time>
+                  {t('account.last-seen')} <Time value={lastSeenAt}>{format.dateTime(lastSeenAt)}</Time>
                   <br />
-                  {t('identity.since')} <Time value={createdAt}>{format.dateTime(createdAt)}</Time>
+                  {t('account.since')} <Time value={createdAt}>{format.dateTime(createdAt)}</Time>
                 </>
               }
               end={
@@ -33,13 +32,13 @@ function SessionsPage() {
                 >
                   {(form) => (
                     <Button type="submit" small pending={form.pending}>
-                      {current ? t('identity.sign-out') : t('identity.end-session')}
+                      {current ? t('identity.sign-out') : t('account.end-session')}
                     </Button>
                   )}
                 </Form>
               }
             >
-              {device} {current && <Badge tone="ok">{t('identity.this-one')}</Badge>}
+              {device} {current && <Badge tone="ok">{t('account.this-one')}</Badge>}
             </Line>
           );
         })}
@@ -48,7 +47,7 @@ function SessionsPage() {
         <Form endpoint={endOtherSessions} className="section">
           {(form) => (
             <Button type="submit" icon="sign-out" pending={form.pending}>
-              {t('identity.end-others')}
+              {t('account.end-others')}
             </Button>
           )}
         </Form>

@@ -24,19 +24,17 @@ function TimeZonePage() {
               // The suggestion arrives with the scripts, when the field stands already.
               key={suggested}
               name="timeZone"
-              label={t('identity.time-zone')}
-              hint={
-                suggested && suggested !== chosen ? t('identity.time-zone-suggested', { zone: suggested }) : t('identity.time-zone-hint')
-              }
+              label={t('account.time-zone')}
+              hint={suggested && suggested !== chosen ? t('account.time-zone-suggested', { zone: suggested }) : t('account.time-zone-hint')}
               required
-              placeholder={t('identity.choose-time-zone')}
+              placeholder={t('account.choose-time-zone')}
               defaultValue={form.value('timeZone') ?? offered ?? ''}
-              options={zones.map(({ id, name, offset }) => ({ value: id, label: t('identity.time-zone-name', { id, name, offset }) }))}
+              options={zones.map(({ id, name, offset }) => ({ value: id, label: t('account.time-zone-name', { id, name, offset }) }))}
               error={fieldError(form, 'timeZone', ['TIME_ZONE_UNKNOWN'])}
             />
             {partial && (
               <p>
-                <Link to={withSearch('/profile/time-zone', search, { all: '1' })}>{t('identity.all-time-zones')}</Link>
+                <Link to={withSearch('/profile/time-zone', search, { all: '1' })}>{t('account.all-time-zones')}</Link>
               </p>
             )}
           </StepFields>
