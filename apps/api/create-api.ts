@@ -16,7 +16,7 @@ const megabyte = 1_000_000;
 export async function createApi(module: Type = ApiModule) {
   const adapter = new FastifyAdapter({
     bodyLimit: megabyte,
-    trustProxy: process.env.TRUSTED_PROXIES?.split(',') ?? false,
+    trustProxy: process.env.TRUSTED_PROXIES ? process.env.TRUSTED_PROXIES.split(',') : false,
     // One connection that never sends its request must not hold a place for ever.
     requestTimeout: 300_000,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },

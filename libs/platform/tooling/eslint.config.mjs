@@ -44,7 +44,7 @@ export default typescript.config(
     },
   },
   {
-    files: ['apps/local/**', 'apps/api/cli.ts', 'apps/api/seed.ts', '**/tooling/**', '**/*.bench.*', 'e2e/**'],
+    files: ['apps/local/**', 'apps/api/cli.ts', 'apps/api/seed.ts', '**/tooling/**', '**/*.bench.*', 'e2e/**', 'docker/**'],
     rules: { 'no-console': 'off' },
   },
   {
@@ -85,7 +85,7 @@ export default typescript.config(
   { files: ['libs/platform/tooling/eslint-rules.spec.ts'], rules: { 'cursus/no-physical-direction': 'off' } },
   // Tests compose the whole product; the launcher and the benches run without the alias, on Node alone.
   {
-    files: ['libs/platform/testing/**', '**/*.spec.ts', '**/*.integration-spec.ts', 'apps/local/**', 'apps/worker/**', 'e2e/**'],
+    files: ['libs/platform/testing/**', '**/*.spec.ts', '**/*.integration-spec.ts', 'apps/local/**', 'apps/worker/**', 'e2e/**', 'docker/**'],
     rules: { '@nx/enforce-module-boundaries': 'off' },
   },
 );
