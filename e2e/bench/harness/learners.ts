@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Stack } from './stack.ts';
 
-const slug = 'international-cooperation-in-brief';
+const slug = 'international-cooperation-in-criminal-matters-related-to-terrorism';
 
 export interface Learner {
   accountId: string;
