@@ -30,7 +30,8 @@
       sequence: +form.dataset.now + Math.round(touched),
       state: 'saving',
     });
-    if (note) note.textContent = form.dataset.saving;
+    // An attribute that the style shows: another text would not be the one that the application expects to take over.
+    if (note) note.dataset.early = form.dataset.saving;
     sending++;
     try {
       const reply = await fetch(`${form.dataset.save}/${question}`, {
@@ -43,7 +44,7 @@
       kept.state = 'waiting';
     }
     sending--;
-    if (note && early.saves[question] === kept) note.textContent = form.dataset[kept.state];
+    if (note && early.saves[question] === kept) note.dataset.early = form.dataset[kept.state];
   }
   function stop() {
     document.removeEventListener('change', save);
