@@ -86,8 +86,8 @@ function environmentOf(service: Service, values: Record<string, string>): Record
 }
 
 /** Root stands back to `nobody`; only where nobody may read the project (in root's closed home) it stays what it is. */
-const user =
-  process.getuid?.() === 0 && mayReach(join(root, 'dist/api.js'), { uid: 65_534, gid: 65_534 }) ? { uid: 65_534, gid: 65_534 } : {};
+const nobody = { uid: 65_534, gid: 65_534 };
+const user = process.getuid?.() === 0 && mayReach(join(root, 'dist/api.js'), nobody) ? nobody : undefined;
 const entrypoint = JSON.parse(/^ENTRYPOINT (.*)$/m.exec(dockerfile)?.[1] ?? '[]') as string[];
 
 const withRedis = process.env.TEST_REDIS_URL ? describe : describe.skip;
@@ -109,7 +109,7 @@ withRedis('the roles of compose, on PostgreSQL and Redis', () => {
     if (!existsSync(join(root, 'dist/api.js'))) throw new Error('Nothing is built: npm run build');
     folder = mkdtempSync(join(tmpdir(), 'cursus-compose-'));
     chmodSync(folder, 0o700);
-    if ('uid' in user) chownSync(folder, user.uid, user.gid);
+    if (user) chownSync(folder, user.uid, user.gid);
     port = await anyFreePort();
     await onServer(`CREATE DATABASE ${database}`);
     values = {

@@ -50,6 +50,12 @@ const jest = (project: string, paths: string[]) => async (): Promise<Counts> => 
   return ended || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 };
 
+/** The containers' roles are started as they are built. */
+const integration = (paths: string[]) => async () => {
+  await buildIfChanged();
+  return jest('integration', paths)();
+};
+
 const e2e = (paths: string[]) => async () => {
   process.env.CHROMIUM_PATH = findBrowser();
   await buildIfChanged();
@@ -63,7 +69,7 @@ const parts: Record<string, () => Promise<Counts>> = {
   types: check(bin('tsc'), ['-p', 'tsconfig.base.json']),
   unit: jest('unit', paths),
   web: jest('web', paths),
-  integration: jest('integration', paths),
+  integration: integration(paths),
   e2e: e2e(paths),
 };
 if (wanted && !(wanted in parts)) {
