@@ -1,6 +1,6 @@
 import { measures, type Figure, type Measure } from '../contract';
 import { isSmall, protectCells, smallCellThreshold, type Cell, type Mark } from './protect-cells';
-import { noCounts, tabulate, totalOf, type Counts, type Group, type Table } from './tabulate';
+import { tabulate, totalOf, type Counts, type Group, type Table } from './tabulate';
 
 export type Published = Record<Measure, Figure>;
 export interface PublishedTable {

@@ -8,11 +8,11 @@ import {
   DescriptionList,
   EmptyState,
   FormErrors,
+  Link,
   LinkButton,
   Page,
   Row,
   Stack,
-  Tabs,
   Time,
   Title,
   useHydrated,
@@ -33,8 +33,10 @@ function RefusedPage() {
     <Page width="full">
       <title>{`${t('statistics.refused')} · Cursus`}</title>
       <Title>{t('statistics.title')}</Title>
-      <FormErrors title={t('statistics.refused')} errors={[{ name: 'to', message: t('refusal.REPORT_PERIOD_INVALID') }]} />
-      <ReportForm report={undefined} />
+      <Stack>
+        <FormErrors title={t('statistics.refused')} errors={[{ name: 'to', message: t('refusal.REPORT_PERIOD_INVALID') }]} />
+        <ReportForm report={undefined} />
+      </Stack>
     </Page>
   );
 }
@@ -66,26 +68,31 @@ function ReportPage() {
         {t('statistics.title')}
       </Title>
       <Presets report={report} />
-      <ReportForm report={report} />
-      <Basis report={report} />
-      {report.exact && (
-        <Banner tone="warn" icon="shield" action={<LinkButton to={exactLink(false)}>{t('statistics.protect')}</LinkButton>}>
-          {t('statistics.exact-shown')}
-        </Banner>
-      )}
-      {report.rows.length === 0 ? (
-        <EmptyState
-          icon="chart"
-          title={t('statistics.empty')}
-          action={<LinkButton to={`${reportPath}?preset=whole-time`}>{t('statistics.see-whole-time')}</LinkButton>}
-        >
-          {t('statistics.empty-hint')}
-        </EmptyState>
-      ) : (
-        <ReportTable report={report} />
-      )}
-      <Definitions report={report} />
       <Stack>
+        <ReportForm report={report} />
+        <div>
+          <Basis report={report} />
+          <Definitions report={report} />
+        </div>
+        {report.exact && (
+          <Banner tone="warn" icon="shield" action={<LinkButton to={exactLink(false)}>{t('statistics.protect')}</LinkButton>}>
+            {t('statistics.exact-shown')}
+          </Banner>
+        )}
+        {report.rows.length === 0 ? (
+          <EmptyState
+            icon="chart"
+            title={t('statistics.empty')}
+            action={<LinkButton to={`${reportPath}?preset=whole-time`}>{t('statistics.see-whole-time')}</LinkButton>}
+          >
+            {t('statistics.empty-hint')}
+          </EmptyState>
+        ) : (
+          <ReportTable report={report} />
+        )}
+        <p className="meta">
+          {t('statistics.hash')} <code dir="ltr">{report.hash}</code>
+        </p>
         <Row className="screen-only">
           <LinkButton tone="quiet" icon="link" to={withSearch(reportPath, search, frozen(report))}>
             {t('statistics.this-report')}
@@ -117,14 +124,19 @@ function Presets({ report }: { report: CompletionsReport }) {
   const clear = { courseId: undefined, theme: undefined, profession: undefined, countries: undefined };
   return (
     <div className="screen-only">
-      <Tabs
-        label={t('statistics.presets')}
-        tabs={presets.map((preset) => ({
-          to: withSearch(reportPath, search, { preset, from: undefined, to: undefined, exact: undefined }),
-          label: words[preset],
-          current: asked === preset,
-        }))}
-      />
+      <nav className="tabs" aria-label={t('statistics.presets')}>
+        {presets.map((preset) => (
+          // Loaded anew, since the router would call every address of this page the current one.
+          <Link
+            key={preset}
+            reload
+            to={withSearch(reportPath, search, { preset, from: undefined, to: undefined, exact: undefined })}
+            aria-current={asked === preset ? 'page' : undefined}
+          >
+            {words[preset]}
+          </Link>
+        ))}
+      </nav>
       {filtersIn(search) > 0 && (
         <LinkButton
           tone="quiet"
@@ -145,7 +157,8 @@ function Basis({ report }: { report: CompletionsReport }) {
   const { from, to, zone } = report.period;
   // Days are shown as they were asked for, and the moment in the zone of the report, whatever zone the reader lives in.
   const day = (value: string) => formats(locale, 'UTC').date(value);
-  const moment = formats(locale, zone).dateTime(report.asOf);
+  const format = formats(locale, zone);
+  const moment = format.dateTime(report.asOf);
   const filters = useRead(listReportFilters, {});
   const countries = useRead(listCountries, {}).items;
   const { courseId, theme, profession } = report.filter;
@@ -163,9 +176,9 @@ function Basis({ report }: { report: CompletionsReport }) {
   return (
     <DescriptionList
       items={[
-        { id: 'period', term: t('statistics.period-label'), value: t('statistics.days-in-zone', { period, zone }) },
+        { id: 'period', term: t('statistics.period-label'), value: from || to ? t('statistics.days-in-zone', { period, zone }) : period },
         { id: 'as-of', term: t('statistics.as-of'), value: <Time value={report.asOf}>{moment}</Time> },
-        ...(named.length > 0 ? [{ id: 'country', term: t('statistics.country'), value: named.join(', ') }] : []),
+        ...(named.length > 0 ? [{ id: 'country', term: t('statistics.country'), value: format.list(named) }] : []),
         ...(courseId
           ? [{ id: 'course', term: t('statistics.course'), value: filters.courses.find(({ id }) => id === courseId)?.title ?? courseId }]
           : []),
@@ -194,9 +207,6 @@ function Definitions({ report }: { report: CompletionsReport }) {
           ]}
         />
       </AccordionItem>
-      <p className="meta">
-        {t('statistics.hash')} <code dir="ltr">{report.hash}</code>
-      </p>
     </Accordion>
   );
 }

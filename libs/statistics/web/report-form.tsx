@@ -1,5 +1,5 @@
 import { listCountries, professions } from '@cursus/people/contract';
-import { one, useEnvironment, useMessages, useRead, useSearchOfPage } from '@cursus/platform/web';
+import { one, useEnvironment, useFormat, useMessages, useRead, useSearchOfPage } from '@cursus/platform/web';
 import { Accordion, AccordionItem, Button, DateField, Row, Select, Stack } from '@cursus/ui';
 import { listReportFilters, unknownCountry, type CompletionsReport } from '../contract';
 import { filtersIn, reportPath } from './report-search';
@@ -8,20 +8,35 @@ import { filtersIn, reportPath } from './report-search';
 export function ReportForm({ report }: { report: CompletionsReport | undefined }) {
   const { t } = useMessages();
   const { timeZone } = useEnvironment();
+  const format = useFormat();
   const search = useSearchOfPage();
   const { courses, themes } = useRead(listReportFilters, {});
   const countries = useRead(listCountries, {}).items;
   const zone = one(search.zone) ?? 'UTC';
   const asOf = one(search.asOf);
   const count = filtersIn(search);
+  const several = one(search.countries)?.includes(',') ? one(search.countries) : undefined;
+  const nameOf = (code: string) => countries.find((country) => country.code === code)?.name ?? t('statistics.unknown-country');
   return (
     <form action={reportPath} className="screen-only" key={JSON.stringify(search)}>
       <Stack>
         {one(search.sort) && <input type="hidden" name="sort" value={one(search.sort)} />}
         {one(search.order) && <input type="hidden" name="order" value={one(search.order)} />}
+        {/* Both days left empty mean the whole time. */}
+        <input type="hidden" name="preset" value="whole-time" />
         <Row>
-          <DateField name="from" label={t('statistics.from')} defaultValue={one(search.from) ?? report?.period.from ?? ''} />
-          <DateField name="to" label={t('statistics.to')} defaultValue={one(search.to) ?? report?.period.to ?? ''} />
+          <DateField
+            name="from"
+            label={t('statistics.from')}
+            hint={t('statistics.from-hint')}
+            defaultValue={one(search.from) ?? report?.period.from ?? ''}
+          />
+          <DateField
+            name="to"
+            label={t('statistics.to')}
+            hint={t('statistics.to-hint')}
+            defaultValue={one(search.to) ?? report?.period.to ?? ''}
+          />
           <DateField
             name="asOf"
             type="datetime-local"
@@ -44,6 +59,7 @@ export function ReportForm({ report }: { report: CompletionsReport | undefined }
                 placeholder={t('statistics.every-country')}
                 defaultValue={one(search.countries) ?? ''}
                 options={[
+                  ...(several ? [{ value: several, label: format.list(several.split(',').map(nameOf)) }] : []),
                   ...countries.map(({ code, name }) => ({ value: code, label: name })),
                   { value: unknownCountry, label: t('statistics.unknown-country') },
                 ]}
