@@ -58,7 +58,14 @@ export async function shape(target: number, { bits, roundTrip = 0 }: Line) {
   }
 
   const server = net.createServer({ noDelay: true, highWaterMark: packet }, (near) => {
-    const far = net.connect({ port: target, host: '127.0.0.1', noDelay: true, highWaterMark: packet });
+    // The stream's option, which the types of sockets do not know.
+    const toTarget: net.TcpNetConnectOpts & { highWaterMark: number } = {
+      port: target,
+      host: '127.0.0.1',
+      noDelay: true,
+      highWaterMark: packet,
+    };
+    const far = net.connect(toTarget);
     for (const socket of [near, far]) sockets.add(socket.on('close', () => sockets.delete(socket)));
     carry(near, far, 'up', upwards, roundTrip);
     carry(far, near, 'down', downwards, 0);

@@ -85,7 +85,15 @@ export default typescript.config(
   { files: ['libs/platform/tooling/eslint-rules.spec.ts'], rules: { 'cursus/no-physical-direction': 'off' } },
   // Tests compose the whole product; the launcher and the benches run without the alias, on Node alone.
   {
-    files: ['libs/platform/testing/**', '**/*.spec.ts', '**/*.integration-spec.ts', 'apps/local/**', 'apps/worker/**', 'e2e/**', 'docker/**'],
+    files: [
+      'libs/platform/testing/**',
+      '**/*.spec.ts',
+      '**/*.integration-spec.ts',
+      'apps/local/**',
+      'apps/worker/**',
+      'e2e/**',
+      'docker/**',
+    ],
     rules: { '@nx/enforce-module-boundaries': 'off' },
   },
 );

@@ -104,7 +104,8 @@ function trainedCells(row: string, counts: Counts, before: Marks, fixed: Readonl
 /**
  * The table of all professions or of one, such that no figure left out can be worked out from any of these tables beside the others. Each
  * table (countries by genders) is protected, then each measure in all of them (countries by professions), and again until both agree; what
- * only a calculation through genders and professions at once could narrow down is not searched for.
+ * only a calculation through genders and professions at once could narrow down is not searched for. Where hardly anybody is counted
+ * (four persons in four cells), the marks of sums together can still give a figure away.
  */
 export function publishedTable(groups: readonly Group[], profession?: string): PublishedTable {
   const all = tabulate(groups);
@@ -117,8 +118,10 @@ export function publishedTable(groups: readonly Group[], profession?: string): P
   const places = rows.flatMap(([row, counts]) =>
     measures.map((measure) => ({ key: keyOf(row, measure), row, measure, value: counts[measure] })),
   );
-  // `<5` above four professions that all have somebody would say that each has exactly one.
-  const oneEach = places.filter(({ row, measure, value }) => isSmall(value) && somebody(row, measure).length === smallCellThreshold - 1);
+  // `<5` above four professions that all have somebody would say that each has exactly one; a total stands above all their countries too.
+  const oneEach = places.filter(
+    ({ row, measure, value }) => isSmall(value) && (row === total || somebody(row, measure).length === smallCellThreshold - 1),
+  );
   const marks = marksOf(all, new Map(oneEach.map(({ key }) => [key, 'hidden'])));
   if (profession === undefined) return publish(all, marks);
 
