@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { root } from './settings.ts';
 
 const marker = join(root, 'dist/.built');
-const results = ['dist/api.js', 'dist/worker.js', 'dist/migrate.js', 'dist/seed.js', 'dist/mail-catcher.js', 'dist/web/client'];
+const results = [
+  'dist/api.js',
+  'dist/worker.js',
+  'dist/migrate.js',
+  'dist/seed.js',
+  'dist/mail-catcher.js',
+  'dist/web/client',
+  'dist/web/server',
+];
 /** What the build reads; a test or a text about the code changes nothing of it. */
 const sources = ['package-lock.json', 'tsconfig.base.json', 'nx.json', '{apps,libs}/**/*'];
 const isSource = (file: string) =>

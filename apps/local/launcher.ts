@@ -1,5 +1,5 @@
 // Brings up the whole platform on one machine, shows each step with its time, keeps it up, and stops it in order.
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answers, embeddedPostgres, postgresUrl, type EmbeddedPostgres } from '../../libs/platform/tooling/embedded-postgres.ts';
 import { nextFreePort } from '../../libs/platform/tooling/ports.ts';
@@ -21,7 +21,12 @@ const before = contentsOf(directory);
 if (settings.empty && !production && before === 'demo') {
   finish(1, `${directory} holds the demo. Name another folder with DATA_DIR, or leave DATA_DIR away.`);
 }
-makeDataDirectory(directory);
+try {
+  makeDataDirectory(directory);
+  accessSync(directory, constants.W_OK | constants.X_OK);
+} catch (error) {
+  finish(1, `Nothing can be written in ${directory} (${(error as Error).message}). Start as the user it belongs to, or set DATA_DIR.`);
+}
 const instance = new Instance(directory);
 const other = instance.claim();
 if (other) {

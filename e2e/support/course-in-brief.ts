@@ -42,6 +42,8 @@ const answers: { asks: RegExp; answer: (question: Locator) => Promise<unknown> }
 
 /** Answers every question on the page, rightly. */
 export async function answerAll(page: Page) {
+  // The address changes before the page does.
+  await page.locator('[data-question]').first().waitFor();
   for (const question of await page.locator('[data-question]').all()) {
     const text = await question.innerText();
     const known = answers.find(({ asks }) => asks.test(text));

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 // Jest's global setup knows no path aliases.
@@ -56,6 +56,8 @@ export function endServices(folder: string) {
 function sweepLeftovers() {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
     const folder = join(tmpdir(), name);
+    // Another user's run is his to clear up.
+    if (statSync(folder).uid !== process.getuid?.()) continue;
     const services = readServices(folder);
     if (services && !stillRuns(services.owner)) endServices(folder);
   }
