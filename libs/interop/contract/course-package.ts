@@ -7,8 +7,9 @@ import { activityKind, classification, languageTag } from '@cursus/catalogue/con
  */
 const text = z.record(languageTag, z.string());
 const key = z.string().check(z.minLength(1), z.maxLength(200));
+const distinct = (things: { key: string }[]) => new Set(things.map((thing) => thing.key)).size === things.length;
 
-/** As `lessonBlock` of the catalogue, with plain texts per language and files by key. Inside HTML, a file is `src="file:KEY"`, another activity `href="activity:KEY"`. */
+/** As `lessonBlock` of the catalogue, with plain texts per language and files by key. Inside HTML, a file is `src="file:KEY"` (a picture) or `href="file:KEY"`, another activity `href="activity:KEY"`. */
 export const packageBlock = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), key, level: z.union([z.literal(2), z.literal(3)]), text }),
   z.object({ kind: z.literal('rich-text'), key, html: text }),
@@ -29,16 +30,18 @@ export const packageBlock = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('table'), key, caption: z.optional(text), html: text }),
 ]);
 
-const choice = z.object({ key, text, fraction: z.number(), feedback: z.optional(text) });
-const common = { key, prompt: text, points: z.number(), feedback: z.optional(text) };
+const fraction = z.number().check(z.gte(-1), z.lte(1));
+const choice = z.object({ key, text, fraction, feedback: z.optional(text) });
+const choices = z.array(choice).check(z.minLength(2), z.maxLength(50), z.refine(distinct));
+const common = { key, prompt: text, points: z.number().check(z.gte(0), z.lte(1000)), feedback: z.optional(text) };
 
 /**
  * As `question` of assessment, with plain texts per language and the course's source language. Prompts of questions, feedback,
- * model answers and criteria are HTML; texts of choices, pairs and items are plain. A unit's `factor` is above 0.
+ * model answers and criteria are HTML; texts of choices, pairs and items are plain. The limits are those of assessment.
  */
 export const packageQuestion = z.discriminatedUnion('type', [
-  z.object({ ...common, type: z.literal('single-choice'), shuffle: z.boolean(), choices: z.array(choice) }),
-  z.object({ ...common, type: z.literal('multiple-choice'), shuffle: z.boolean(), choices: z.array(choice) }),
+  z.object({ ...common, type: z.literal('single-choice'), shuffle: z.boolean(), choices }),
+  z.object({ ...common, type: z.literal('multiple-choice'), shuffle: z.boolean(), choices }),
   z.object({
     ...common,
     type: z.literal('true-false'),
@@ -50,29 +53,41 @@ export const packageQuestion = z.discriminatedUnion('type', [
     ...common,
     type: z.literal('short-answer'),
     caseSensitive: z.boolean(),
-    answers: z.array(z.object({ text: z.string(), fraction: z.number(), feedback: z.optional(text) })),
+    answers: z
+      .array(z.object({ text: z.string().check(z.minLength(1), z.maxLength(1000)), fraction, feedback: z.optional(text) }))
+      .check(z.minLength(1), z.maxLength(100)),
   }),
   z.object({
     ...common,
     type: z.literal('numerical'),
-    answers: z.array(z.object({ value: z.number(), tolerance: z.number(), fraction: z.number(), feedback: z.optional(text) })),
-    units: z.array(z.object({ unit: z.string(), factor: z.number() })),
+    answers: z
+      .array(z.object({ value: z.number(), tolerance: z.number().check(z.gte(0)), fraction, feedback: z.optional(text) }))
+      .check(z.minLength(1), z.maxLength(100)),
+    units: z
+      .array(z.object({ unit: z.string().check(z.minLength(1), z.maxLength(40)), factor: z.number().check(z.positive()) }))
+      .check(z.maxLength(30)),
     unitRequired: z.boolean(),
   }),
+  z
+    .object({
+      ...common,
+      type: z.literal('matching'),
+      shuffle: z.boolean(),
+      pairs: z.array(z.object({ key, prompt: text, match: text })).check(z.minLength(2), z.maxLength(50)),
+      distractors: z.array(z.object({ key, match: text })).check(z.maxLength(50)),
+    })
+    .check(z.refine(({ pairs, distractors }) => distinct([...pairs, ...distractors]))),
   z.object({
     ...common,
-    type: z.literal('matching'),
-    shuffle: z.boolean(),
-    pairs: z.array(z.object({ key, prompt: text, match: text })),
-    distractors: z.array(z.object({ key, match: text })),
+    type: z.literal('ordering'),
+    items: z.array(z.object({ key, text })).check(z.minLength(2), z.maxLength(30), z.refine(distinct)),
   }),
-  z.object({ ...common, type: z.literal('ordering'), items: z.array(z.object({ key, text })) }),
   z.object({
     ...common,
     type: z.literal('essay'),
     modelAnswer: z.optional(text),
     criteria: z.optional(text),
-    maxWords: z.optional(z.int()),
+    maxWords: z.optional(z.int().check(z.gte(1))),
   }),
 ]);
 

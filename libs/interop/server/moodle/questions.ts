@@ -1,158 +1,252 @@
 import type { PackageQuestion } from '../../contract';
-import { cleanHtml, plainText, resolveLinks, type Links } from './html';
+import { fold, plainText } from '../html/tree';
+import type { Area } from './files';
+import type { ImportNotes, NoteCode } from './notes';
+import type { Texts, TextReader } from './texts';
 import { number, part, parts, text, type Node } from './xml';
 
 export interface QuestionContext {
-  key: string;
-  language: string;
-  links: Links;
-  leave: (code: string, why: string) => void;
-  change: (code: string, why: string) => void;
+  id: string;
+  /** As authors call it; for the report, and to be taken off a prompt that begins with it. */
+  name: string;
+  context: string;
+  texts: TextReader;
+  notes: ImportNotes;
 }
-type Texts = Record<string, string>;
 
-/** A question of the bank, or undefined (with the reason told) when the platform has no such type. */
+const left: Record<string, NoteCode> = {
+  multianswer: 'QUESTION_CLOZE',
+  calculated: 'QUESTION_CALCULATED',
+  calculatedmulti: 'QUESTION_CALCULATED',
+  calculatedsimple: 'QUESTION_CALCULATED',
+  gapselect: 'QUESTION_GAPS',
+  ddwtos: 'QUESTION_GAPS',
+  ddimageortext: 'QUESTION_ON_PICTURE',
+  ddmarker: 'QUESTION_ON_PICTURE',
+};
+
+/** A question of the bank; undefined, with the reason told, when the platform has no such type. */
 export function readQuestion(node: Node, context: QuestionContext): PackageQuestion | undefined {
-  const { language, links, leave, change } = context;
+  const { name, notes } = context;
   const type = text(node, 'qtype');
-  const rich = (html: string): Texts => ({ [language]: cleanHtml(resolveLinks(html, links).html) });
-  const optional = (html: string) => (plainText(html) === '' ? undefined : rich(html));
-  const plain = (html: string): Texts => ({ [language]: plainText(html) });
-  const prompt = withoutTitle(text(node, 'questiontext'), text(node, 'name'));
-  const common = {
-    key: context.key,
-    prompt: rich(prompt),
-    points: number(node, 'defaultmark') || 1,
-    feedback: optional(text(node, 'generalfeedback')),
-  };
-  const own = (name: string) => part(node, `plugin_qtype_${name}_question`);
-  const answersOf = (plugin: Node | undefined) =>
-    parts(plugin, 'answers', 'answer').map((answer) => ({
-      id: text(answer, '@id'),
-      text: text(answer, 'answertext'),
-      fraction: Math.max(-1, Math.min(1, number(answer, 'fraction'))),
-      feedback: text(answer, 'feedback'),
-    }));
-
+  const reader = new QuestionReader(node, context);
   switch (type) {
-    case 'multichoice': {
-      const plugin = own('multichoice');
-      const settings = part(plugin, 'multichoice');
-      const single = text(settings, 'single') === '1';
-      const choices = answersOf(plugin).map(({ id, text: words, fraction, feedback }) => ({
-        key: id,
-        text: plain(words),
-        fraction,
-        feedback: optional(feedback),
-      }));
-      if (choices.length < 2) return (leave('QUESTION_INCOMPLETE', 'It has fewer than two choices.'), undefined);
-      return { ...common, type: single ? 'single-choice' : 'multiple-choice', shuffle: text(settings, 'shuffleanswers') === '1', choices };
-    }
-    case 'truefalse': {
-      const plugin = own('truefalse');
-      const answers = answersOf(plugin);
-      const trueId = text(part(plugin, 'truefalse'), 'trueanswer');
-      const yes = answers.find(({ id }) => id === trueId) ?? answers[0];
-      const no = answers.find((answer) => answer !== yes);
-      return {
-        ...common,
-        type: 'true-false',
-        correct: (yes?.fraction ?? 0) > 0,
-        feedbackIfTrue: optional(yes?.feedback ?? ''),
-        feedbackIfFalse: optional(no?.feedback ?? ''),
-      };
-    }
-    case 'shortanswer': {
-      const plugin = own('shortanswer');
-      const answers = answersOf(plugin).map(({ text: words, fraction, feedback }) => ({
-        text: plainText(words),
-        fraction,
-        feedback: optional(feedback),
-      }));
-      if (answers.length === 0) return (leave('QUESTION_INCOMPLETE', 'It has no answer.'), undefined);
-      return { ...common, type: 'short-answer', caseSensitive: text(part(plugin, 'shortanswer'), 'usecase') === '1', answers };
-    }
-    case 'numerical': {
-      const plugin = own('numerical');
-      const tolerances = new Map(
-        parts(plugin, 'numerical_records', 'numerical_record').map((record) => [
-          text(record, 'answer'),
-          Number(text(record, 'tolerance')) || 0,
-        ]),
-      );
-      const answers = answersOf(plugin).flatMap(({ id, text: value, fraction, feedback }) =>
-        Number.isFinite(Number(value)) && value.trim() !== ''
-          ? [{ value: Number(value), tolerance: tolerances.get(id) ?? 0, fraction, feedback: optional(feedback) }]
-          : [],
-      );
-      if (answers.length === 0) return (leave('QUESTION_INCOMPLETE', 'It has no number as an answer.'), undefined);
-      const units = parts(plugin, 'numerical_units', 'numerical_unit')
-        .map((unit) => ({ unit: text(unit, 'unit'), factor: 1 / (number(unit, 'multiplier') || 1) }))
-        .filter(({ unit }) => unit !== '')
-        .sort((one, other) => Math.abs(one.factor - 1) - Math.abs(other.factor - 1));
-      return {
-        ...common,
-        type: 'numerical',
-        answers,
-        units,
-        unitRequired: text(part(plugin, 'numerical_options', 'numerical_option'), 'unitgradingtype') !== '0' && units.length > 0,
-      };
-    }
+    case 'multichoice':
+      return reader.multichoice();
+    case 'truefalse':
+      return reader.trueFalse();
+    case 'shortanswer':
+      return reader.shortAnswer();
+    case 'numerical':
+      return reader.numerical();
     case 'match':
-    case 'ddmatch': {
-      const plugin = own(type);
-      const all = parts(plugin, 'matches', 'match').map((match) => ({
-        id: text(match, '@id'),
-        prompt: text(match, 'questiontext'),
-        match: text(match, 'answertext'),
-      }));
-      const pairs = all.filter(({ prompt: words }) => plainText(words) !== '');
-      if (pairs.length < 2) return (leave('QUESTION_INCOMPLETE', 'It has fewer than two pairs.'), undefined);
-      return {
-        ...common,
-        type: 'matching',
-        shuffle: text(part(plugin, 'matchoptions'), 'shuffleanswers') !== '0',
-        pairs: pairs.map(({ id, prompt: words, match }) => ({ key: id, prompt: plain(words), match: plain(match) })),
-        distractors: all.filter((one) => !pairs.includes(one)).map(({ id, match }) => ({ key: id, match: plain(match) })),
-      };
-    }
-    case 'ordering': {
-      const items = answersOf(own('ordering'))
-        .sort((one, other) => one.fraction - other.fraction)
-        .map(({ id, text: words }) => ({ key: id, text: plain(words) }));
-      if (items.length < 2) return (leave('QUESTION_INCOMPLETE', 'It has fewer than two things to order.'), undefined);
-      return { ...common, type: 'ordering', items };
-    }
-    case 'essay': {
-      const settings = part(own('essay'), 'essay');
-      return {
-        ...common,
-        type: 'essay',
-        criteria: optional(text(settings, 'graderinfo')),
-        ...(number(settings, 'maxwordlimit') > 0 && { maxWords: number(settings, 'maxwordlimit') }),
-      };
-    }
-    case 'multianswer':
-      return (
-        leave(
-          'QUESTION_TYPE_CLOZE',
-          'Questions with gaps inside a text have no equivalent here; each gap can become a question of its own.',
-        ),
-        undefined
-      );
-    case 'calculated':
-    case 'calculatedmulti':
-    case 'calculatedsimple':
-      return (leave('QUESTION_TYPE_CALCULATED', 'Its figures are drawn anew for each learner, which the platform does not do.'), undefined);
-    case 'description':
-      return (change('QUESTION_DESCRIPTION', 'It asks nothing; its text was put before the quiz.'), undefined);
+    case 'ddmatch':
+      return reader.matching(type);
+    case 'ordering':
+      return reader.ordering();
+    case 'essay':
+      return reader.essay();
     default:
-      return (leave('QUESTION_TYPE_UNKNOWN', `The platform has no questions of the type “${type}”.`), undefined);
+      notes.leave(name, left[type] ?? 'QUESTION_TYPE', { type });
+      return undefined;
   }
 }
 
-/** A prompt that begins with the question's own name as a heading says it twice. */
-function withoutTitle(html: string, name: string) {
-  const heading = /^\s*<h[1-6][^>]*>([\s\S]*?)<\/h[1-6]>/i.exec(html);
-  return heading && name && plainText(heading[1]!) === name.trim() ? html.slice(heading[0].length) : html;
+class QuestionReader {
+  private readonly common: Pick<PackageQuestion, 'key' | 'prompt' | 'points' | 'feedback'>;
+
+  constructor(
+    private readonly node: Node,
+    private readonly given: QuestionContext,
+  ) {
+    const prompt = this.rich(node, 'questiontext', { component: 'question', area: 'questiontext', item: given.id });
+    this.common = {
+      key: `question:${given.id}`,
+      prompt: prompt ?? given.texts.plain(given.name),
+      points: number(node, 'defaultmark') || number(node, 'defaultgrade') || 1,
+      feedback: this.rich(node, 'generalfeedback', { component: 'question', area: 'generalfeedback', item: given.id }),
+    };
+  }
+
+  multichoice(): PackageQuestion {
+    const plugin = this.plugin('multichoice');
+    const settings = part(plugin, 'multichoice');
+    const single = text(settings, 'single') === '1';
+    const answers = this.answers(plugin);
+    const result = this.resultFeedback(settings, 'qtype_multichoice');
+    return {
+      ...this.common,
+      feedback: result.always ?? this.common.feedback,
+      type: single ? 'single-choice' : 'multiple-choice',
+      shuffle: text(settings, 'shuffleanswers') === '1',
+      choices: answers.map((answer) => ({
+        key: answer.key,
+        text: answer.plain(),
+        fraction: answer.fraction,
+        // Whoever chooses one thing is told the text for right or wrong answers beside the choice itself.
+        feedback:
+          answer.feedback ?? (single ? (answer.fraction >= 1 ? result.right : answer.fraction <= 0 ? result.wrong : undefined) : undefined),
+      })),
+    };
+  }
+
+  trueFalse(): PackageQuestion {
+    const plugin = this.plugin('truefalse');
+    const answers = this.answers(plugin);
+    const trueId = text(plugin, 'truefalse', 'trueanswer');
+    const yes = answers.find(({ id }) => id === trueId) ?? answers[0];
+    const no = answers.find((answer) => answer !== yes);
+    return {
+      ...this.common,
+      type: 'true-false',
+      correct: (yes?.fraction ?? 0) > 0,
+      feedbackIfTrue: yes?.feedback,
+      feedbackIfFalse: no?.feedback,
+    };
+  }
+
+  shortAnswer(): PackageQuestion {
+    const plugin = this.plugin('shortanswer');
+    return {
+      ...this.common,
+      type: 'short-answer',
+      caseSensitive: text(plugin, 'shortanswer', 'usecase') === '1',
+      answers: this.answers(plugin).map(({ raw, fraction, feedback }) => ({ text: raw.trim(), fraction, feedback })),
+    };
+  }
+
+  numerical(): PackageQuestion {
+    const plugin = this.plugin('numerical');
+    const tolerances = new Map(
+      parts(plugin, 'numerical_records', 'numerical_record').map((record) => [
+        text(record, 'answer'),
+        Math.abs(Number(text(record, 'tolerance')) || 0),
+      ]),
+    );
+    const answers = this.answers(plugin).flatMap(({ id, raw, fraction, feedback }) => {
+      // `*` stands for any other number: it earns nothing here, so it needs no entry.
+      const value = Number(raw.trim().replace(',', '.'));
+      return raw.trim() !== '' && Number.isFinite(value) ? [{ value, tolerance: tolerances.get(id) ?? 0, fraction, feedback }] : [];
+    });
+    // Moodle multiplies the answer by the unit's multiplier to come to the base unit: 60 for minutes where hours are asked.
+    const units = parts(plugin, 'numerical_units', 'numerical_unit')
+      .map((unit) => ({ unit: plainText(text(unit, 'unit')).slice(0, 40), factor: 1 / (number(unit, 'multiplier') || 1) }))
+      .filter(({ unit, factor }) => unit !== '' && factor > 0)
+      .sort((one, other) => Math.abs(one.factor - 1) - Math.abs(other.factor - 1));
+    const options = part(plugin, 'numerical_options', 'numerical_option');
+    const asked = options ? text(options, 'showunits') !== '3' : units.length > 0;
+    return {
+      ...this.common,
+      type: 'numerical',
+      answers,
+      units: asked ? units : [],
+      unitRequired: asked && units.length > 0 && /^[12]$/.test(text(options, 'unitgradingtype')),
+    };
+  }
+
+  matching(type: 'match' | 'ddmatch'): PackageQuestion {
+    const plugin = this.plugin(type);
+    const all = parts(plugin, 'matches', 'match').map((match) => ({
+      key: text(match, '@id'),
+      prompt: this.plain(text(match, 'questiontext')),
+      match: this.plain(text(match, 'answertext')),
+    }));
+    const isPair = ({ prompt }: { prompt: Texts }) => Object.values(prompt).some((said) => said !== '');
+    const result = this.resultFeedback(part(plugin, 'matchoptions'), `qtype_${type}`);
+    return {
+      ...this.common,
+      feedback: result.always ?? this.common.feedback,
+      type: 'matching',
+      shuffle: text(plugin, 'matchoptions', 'shuffleanswers') !== '0',
+      pairs: all.filter(isPair),
+      distractors: all.filter((one) => !isPair(one)).map(({ key, match }) => ({ key, match })),
+    };
+  }
+
+  ordering(): PackageQuestion {
+    const plugin = this.plugin('ordering');
+    const items = this.answers(plugin).sort((one, other) => one.place - other.place);
+    const result = this.resultFeedback(part(plugin, 'ordering'), 'qtype_ordering');
+    return {
+      ...this.common,
+      feedback: result.always ?? this.common.feedback,
+      type: 'ordering',
+      items: items.map((item) => ({ key: item.key, text: item.plain() })),
+    };
+  }
+
+  essay(): PackageQuestion {
+    const settings = part(this.plugin('essay'), 'essay');
+    if (number(settings, 'attachments') !== 0) this.given.notes.change(this.given.name, 'ESSAY_ATTACHMENTS');
+    const most = number(settings, 'maxwordlimit');
+    return {
+      ...this.common,
+      type: 'essay',
+      criteria: this.rich(settings, 'graderinfo', { component: 'qtype_essay', area: 'graderinfo', item: this.given.id }),
+      ...(most > 0 && { maxWords: Math.round(most) }),
+    };
+  }
+
+  private plugin = (type: string) => part(this.node, `plugin_qtype_${type}_question`);
+
+  private answers(plugin: Node | undefined) {
+    return parts(plugin, 'answers', 'answer').map((answer) => {
+      const [id, raw] = [text(answer, '@id'), text(answer, 'answertext')];
+      const share = Number(text(answer, 'fraction')) || 0;
+      return {
+        id,
+        key: id || fold(raw).slice(0, 60) || 'answer',
+        raw,
+        place: share,
+        fraction: Math.max(-1, Math.min(1, share)),
+        feedback: this.rich(answer, 'feedback', { component: 'question', area: 'answerfeedback', item: id }),
+        plain: () => this.plain(raw),
+      };
+    });
+  }
+
+  /** Words of a choice; a choice that is a picture says so by its alternative text, as choices are plain. */
+  private plain(raw: string): Texts {
+    const { texts, notes, name } = this.given;
+    if (!/<img\b/i.test(raw)) return texts.plain(raw);
+    notes.change(name, 'CHOICE_PICTURE');
+    return texts.plain(raw.replace(/<img\b[^>]*?\balt="([^"]*)"[^>]*>/gi, ' $1 ').replace(/<img\b[^>]*>/gi, ' '));
+  }
+
+  private rich(
+    node: Node | undefined,
+    field: string,
+    where: Omit<Area, 'context'>,
+    title = '',
+    said = text(node, field),
+  ): Texts | undefined {
+    const { texts, name, context } = this.given;
+    return texts.rich({ what: name, text: said, format: text(node, `${field}format`), area: { context, ...where } }, title);
+  }
+
+  /**
+   * The texts for right and wrong results. Moodle's own words ("Your answer is correct.") are the platform's to say; what repeats the
+   * general feedback is said once; the same text for both belongs to the question as a whole.
+   */
+  private resultFeedback(settings: Node | undefined, component: string): { right?: Texts; wrong?: Texts; always?: Texts } {
+    const { texts, notes, name, id } = this.given;
+    const general = fold(plainText(texts.own(this.common.feedback ?? {})));
+    const said = (field: string) => {
+      const html = text(settings, field).replace(usual, '');
+      const words = fold(plainText(html));
+      if (words === '' || (general !== '' && general.includes(words))) return undefined;
+      return { words, rich: () => this.rich(settings, field, { component, area: field, item: id }, '', html) };
+    };
+    const [right, wrong] = [said('correctfeedback'), said('incorrectfeedback')];
+    if (right && wrong && right.words === wrong.words) {
+      if (general === '') return { always: right.rich() };
+      notes.leave(name, 'FEEDBACK_SECOND');
+      return {};
+    }
+    return { right: right?.rich(), wrong: wrong?.rich() };
+  }
 }
+
+/** What Moodle writes into a new question by itself, in the languages of its packs that we met. */
+const usual =
+  /<p[^>]*>\s*(?:<span[^>]*>)?\s*(?:Your answer is (?:partially )?(?:in)?correct\.|Votre réponse est (?:partiellement )?(?:in)?correcte\.|Respuesta (?:parcialmente )?(?:in)?correcta\.?|إجابتك (?:غير )?صحيحة(?: جزئيا)?\.?)\s*(?:<\/span>)?\s*<\/p>|^\s*Your answer is (?:partially )?(?:in)?correct\.\s*/giu;

@@ -28,26 +28,39 @@ export async function unpack(file: string, into: string, limits = usualLimits): 
   try {
     const kind = await kindOf(file);
     if (kind === 'zip') await unzip(file, folder, limits);
-    else if (kind === 'gzip') await untar(file, folder, limits);
+    else if (kind) await untar(file, folder, limits, kind);
     else throw importRefusals.IMPORT_NOT_A_BACKUP();
     return folder;
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
-    if (error instanceof Refusal) throw error;
+    if (error instanceof Refusal || isOurTrouble(error)) throw error;
     throw importRefusals.IMPORT_DAMAGED();
   }
 }
 
-async function kindOf(file: string): Promise<'zip' | 'gzip' | undefined> {
-  const handle = await open(file);
+/** A full disk or a forbidden folder is no fault of the archive. */
+const isOurTrouble = (error: unknown) =>
+  /^(ENOSPC|EACCES|EPERM|EROFS|EMFILE|ENFILE|EIO|EDQUOT)$/.test((error as NodeJS.ErrnoException).code ?? '');
+
+async function kindOf(file: string): Promise<'zip' | 'gzip' | 'tar' | undefined> {
+  const handle = await open(file).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOENT' ? importRefusals.IMPORT_FILE_MISSING() : error;
+  });
   try {
-    const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    if ((await handle.stat()).isDirectory()) return undefined;
+    const { buffer } = await handle.read(Buffer.alloc(512), 0, 512, 0);
     if (buffer.readUInt32LE(0) === 0x04034b50) return 'zip';
-    return buffer.readUInt16BE(0) === 0x1f8b ? 'gzip' : undefined;
+    if (buffer.readUInt16BE(0) === 0x1f8b) return 'gzip';
+    return buffer.toString('latin1', 257, 262) === 'ustar' ? 'tar' : undefined;
   } finally {
     await handle.close();
   }
 }
+
+/** What the reader opens; the rest of an archive, such as the people of a course and their work, is never written to disk. */
+const isWanted = (name: string) =>
+  (/\.xml$/.test(name) && !/(^|\/)(users|logs|logstores|competencies|badges|grade_history|comments|calendar)\.xml$/.test(name)) ||
+  /(^|\/)files\/[0-9a-f]{2}\/[0-9a-f]{40}$/.test(name);
 
 /** Counts what comes out of an archive and stops it at its limits. */
 class Gauge {
@@ -59,10 +72,11 @@ class Gauge {
     if (++this.entries > this.limits.entries) throw importRefusals.IMPORT_TOO_LARGE();
   }
   /** @param packed bytes that this entry took in the archive, where that is known */
-  through(packed?: number) {
+  through(packed?: number, passed?: () => void) {
     let own = 0;
     const gauge = new PassThrough();
     gauge.on('data', (chunk: Buffer) => {
+      passed?.();
       own += chunk.length;
       this.bytes += chunk.length;
       if (this.bytes > this.limits.bytes) gauge.destroy(importRefusals.IMPORT_TOO_LARGE());
@@ -81,7 +95,8 @@ function placeOf(folder: string, name: string): string {
 
 async function keep(place: string, body: Readable, gauge: PassThrough) {
   await mkdir(dirname(place), { recursive: true });
-  await pipeline(body, gauge, createWriteStream(place, { flags: 'w', mode: 0o600 }));
+  // The same name twice is no backup.
+  await pipeline(body, gauge, createWriteStream(place, { flags: 'wx', mode: 0o600 }));
 }
 
 async function unzip(file: string, folder: string, limits: UnpackLimits) {
@@ -96,6 +111,7 @@ async function unzip(file: string, folder: string, limits: UnpackLimits) {
       if (entry.fileName.endsWith('/')) continue;
       const isLink = ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
       if (isLink) throw importRefusals.IMPORT_UNSAFE();
+      if (!isWanted(entry.fileName)) continue;
       await keep(place, await zip.openReadStreamPromise(entry), gauge.through(entry.compressedSize));
     }
   } catch (error) {
@@ -106,30 +122,42 @@ async function unzip(file: string, folder: string, limits: UnpackLimits) {
   }
 }
 
-async function untar(file: string, folder: string, limits: UnpackLimits) {
+/** Names and other preludes of an entry; an archive with more than that between two entries fills memory instead of a disk. */
+const longestPrelude = 4_000_000;
+
+async function untar(file: string, folder: string, limits: UnpackLimits, kind: 'gzip' | 'tar') {
   const gauge = new Gauge(limits);
   const source = createReadStream(file);
   const tar = extract();
   // The size of the unpacked whole against what was read so far: an entry of a tar has no packed size of its own.
   const whole = new PassThrough();
-  let unpacked = 0;
+  let [unpacked, unclaimed, entries] = [0, 0, 0];
   whole.on('data', (chunk: Buffer) => {
     unpacked += chunk.length;
+    unclaimed += chunk.length;
+    if (unclaimed > longestPrelude || unpacked > limits.bytes) whole.destroy(importRefusals.IMPORT_UNSAFE());
     if (unpacked > 10_000_000 && unpacked > source.bytesRead * limits.ratio) whole.destroy(importRefusals.IMPORT_UNSAFE());
   });
   const reading = (async () => {
     for await (const entry of tar) {
       gauge.entry();
+      entries++;
+      unclaimed = 0;
       const { name, type } = entry.header;
       const place = placeOf(folder, name);
-      if (type === 'symlink' || type === 'link') throw importRefusals.IMPORT_UNSAFE();
-      if (type === 'file') await keep(place, entry as unknown as Readable, gauge.through());
-      else entry.resume();
+      if (type !== 'file' && type !== 'contiguous-file' && type !== 'directory') throw importRefusals.IMPORT_UNSAFE();
+      const body = entry as unknown as Readable;
+      const claim = () => (unclaimed = 0);
+      if (type !== 'directory' && isWanted(name)) await keep(place, body, gauge.through(undefined, claim));
+      else body.on('data', claim).resume();
     }
   })();
   // Whichever side refuses first says why; the other then only sees a torn stream.
-  const feeding = pipeline(source, createGunzip(), whole, tar);
+  const feeding = kind === 'gzip' ? pipeline(source, createGunzip(), whole, tar) : pipeline(source, whole, tar);
   const [read, fed] = await Promise.allSettled([reading, feeding]);
   const reasons = [read, fed].flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
-  if (reasons.length > 0) throw reasons.find((reason) => reason instanceof Refusal) ?? reasons[0];
+  if (reasons.length === 0) return;
+  // What does not even begin like an archive was never one.
+  const invalid = entries === 0 && reasons.some((reason) => /invalid tar header/i.test((reason as Error).message));
+  throw reasons.find((reason) => reason instanceof Refusal) ?? (invalid ? importRefusals.IMPORT_NOT_A_BACKUP() : reasons[0]);
 }

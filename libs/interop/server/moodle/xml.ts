@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { XMLParser } from 'fast-xml-parser';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { importRefusals } from '../../contract';
 
 /** A part of a backup: text, or named parts; what occurs more than once is a list. */
@@ -13,23 +13,27 @@ const parser = new XMLParser({
   attributeNamePrefix: '@',
   parseTagValue: false,
   parseAttributeValue: false,
-  trimValues: false,
-  // Only the five entities of XML itself and numbers: a backup has no document type, and none is read.
-  processEntities: { enabled: true, maxTotalExpansions: 10_000_000, maxExpandedLength: largestFile },
+  // Nothing is expanded by the parser: `text` reads the five entities of XML and numbers, and there are no others.
+  processEntities: false,
   htmlEntities: false,
   maxNestedTags: 100,
-} as ConstructorParameters<typeof XMLParser>[0]);
+});
 
-/** Reads one file of a backup; undefined when it is not there. @throws IMPORT_DAMAGED */
+/** Reads one file of a backup; undefined when it is not there. @throws IMPORT_DAMAGED, IMPORT_UNSAFE, IMPORT_TOO_LARGE */
 export async function readXml(folder: string, ...path: string[]): Promise<Node | undefined> {
+  // Paths inside a backup are named by the backup itself.
+  if (path.some((step) => step.split('/').includes('..') || step.startsWith('/'))) throw importRefusals.IMPORT_UNSAFE();
   const file = join(folder, ...path);
   if (!existsSync(file)) return undefined;
   if ((await stat(file)).size > largestFile) throw importRefusals.IMPORT_TOO_LARGE();
-  const text = await readFile(file, 'utf8');
-  if (/<!DOCTYPE|<!ENTITY/i.test(text.slice(0, 2000))) throw importRefusals.IMPORT_UNSAFE();
+  const said = (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
+  // Everything that is text is escaped in a backup, so a declaration is one wherever it stands.
+  if (/<!(DOCTYPE|ENTITY)/i.test(said)) throw importRefusals.IMPORT_UNSAFE();
+  if (XMLValidator.validate(said) !== true) throw importRefusals.IMPORT_DAMAGED();
   try {
-    return parser.parse(text) as Node;
+    return parser.parse(said) as Node;
   } catch {
+    // Deeper than any backup, or names that no element of one has.
     throw importRefusals.IMPORT_DAMAGED();
   }
 }
@@ -49,8 +53,7 @@ export function part(node: Node | undefined, ...path: string[]): Node | undefine
 export function parts(node: Node | undefined, ...path: string[]): Node[] {
   const last = path.at(-1)!;
   const holder = path.length > 1 ? part(node, ...path.slice(0, -1)) : node;
-  const found = holder?.[last];
-  return [found ?? []].flat().filter((one): one is Node => typeof one === 'object');
+  return [holder?.[last] ?? []].flat().filter((one): one is Node => typeof one === 'object');
 }
 
 /** A text; '' when it is missing or says `$@NULL@$`. */
@@ -59,7 +62,15 @@ export function text(node: Node | undefined, ...path: string[]): string {
   const holder = path.length > 1 ? part(node, ...path.slice(0, -1)) : node;
   const found = [holder?.[last]].flat()[0];
   const said = typeof found === 'string' ? found : ((found as Node | undefined)?.['#text'] as string | undefined);
-  return said === undefined || said === '$@NULL@$' ? '' : said;
+  return said === undefined || said === '$@NULL@$' ? '' : unescaped(said);
 }
+
+const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const unescaped = (said: string) =>
+  said.replace(/&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi, (all, name?: string, decimal?: string, hex?: string) => {
+    if (name) return entities[name.toLowerCase()]!;
+    const code = decimal ? Number(decimal) : parseInt(hex!, 16);
+    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : all;
+  });
 
 export const number = (node: Node | undefined, ...path: string[]) => Number(text(node, ...path)) || 0;
