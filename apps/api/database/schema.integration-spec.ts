@@ -34,3 +34,15 @@ it('takes nothing back of the audit trail or of the facts', async () => {
     for (const attempt of [`UPDATE ${table} SET id = id`, `DELETE FROM ${table}`, `TRUNCATE ${table}`])
       await expect(test.db.query(attempt)).rejects.toThrow('append-only');
 });
+
+it('finds what corrects a fact among the corrections alone, however many facts there are', async () => {
+  await test.db.query(`
+    INSERT INTO fact (subject_id, kind, occurred_at) SELECT uuidv4(), 'reached', '2020-01-01' FROM generate_series(1, 5000);
+    INSERT INTO fact (subject_id, kind, occurred_at, corrects) SELECT subject_id, kind, occurred_at, id FROM fact LIMIT 50;
+    ANALYZE fact`);
+  const plan: { 'QUERY PLAN': string }[] = await test.db.query(
+    'EXPLAIN (COSTS OFF) SELECT country, count(*) FROM facts_as_of(now()) GROUP BY country',
+  );
+  const later = plan.map((line) => line['QUERY PLAN']).filter((line) => line.endsWith(' later'));
+  expect(later).toEqual([expect.stringContaining('using fact_corrects on fact later')]);
+});

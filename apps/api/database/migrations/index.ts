@@ -7,6 +7,7 @@ import { Learning1764000005000 } from './1764000005000-learning';
 import { Certificates1764000006000 } from './1764000006000-certificates';
 import { Notifications1764000007000 } from './1764000007000-notifications';
 import { Administration1764000009000 } from './1764000009000-administration';
+import { FactCorrections1764000010000 } from './1764000010000-fact-corrections';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Certificates1764000006000,
   Notifications1764000007000,
   Administration1764000009000,
+  FactCorrections1764000010000,
 ];
