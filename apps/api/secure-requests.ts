@@ -22,6 +22,7 @@ interface Parts {
 
 /** Hooks before any body is read: request id, language, session, same-site check, permission; and the headers of every reply. */
 export function secureRequests(server: FastifyInstance, { config, sessions, messages }: Parts) {
+  const headers = headersOf(config);
   server.decorateRequest('locale', defaultLocale);
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'string' }, server.getDefaultJsonParser('error', 'error'));
@@ -30,11 +31,11 @@ export function secureRequests(server: FastifyInstance, { config, sessions, mess
   );
 
   server.addHook('onRequest', async (request, reply) => {
+    if (isAsset(request)) return void reply.headers(assetHeaders);
     const requestId = newRequestId();
     enterContext({ requestId });
-    void reply.headers(headersOf(config)).header('x-request-id', requestId);
+    void reply.headers(headers).header('x-request-id', requestId);
     request.locale = localeOf(request, config);
-    if (request.url.startsWith('/assets/')) return;
     try {
       if (!isSafe(request.method) && !isSameSite(request, config)) throw generalRefusals.CROSS_SITE();
       request.sessionToken = sessions.tokenIn(request.cookies);
@@ -47,7 +48,7 @@ export function secureRequests(server: FastifyInstance, { config, sessions, mess
     }
   });
   server.addHook('onResponse', async (request, reply) => {
-    if (request.url.startsWith('/assets/')) return;
+    if (isAsset(request)) return;
     log.info(
       { method: request.method, route: request.routeOptions.url ?? '(none)', status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
       'request',
@@ -74,6 +75,15 @@ function isSameSite({ headers }: FastifyRequest, config: Config) {
   if (!origin) return true;
   return origin === config.PUBLIC_URL || (URL.canParse(origin) && new URL(origin).host === headers.host);
 }
+
+/** By the route that was found, not by the address: what is missing below `/assets/` is answered like anything else. */
+const isAsset = (request: FastifyRequest) => request.routeOptions.url?.startsWith('/assets/') ?? false;
+
+/**
+ * Files of the build, the same for everybody. Only what protects a script or a style travels with each of them over a slow line; what
+ * protects a page (framing, referrer, HSTS) came with the page.
+ */
+const assetHeaders = { 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin' };
 
 const headersOf = (config: Config) => ({
   'x-content-type-options': 'nosniff',

@@ -1,6 +1,5 @@
-// Runs before the application: keeps what is answered meanwhile, then fetches the application without standing in the way of it.
+// Runs before anything is seen: keeps what is answered meanwhile, then fetches the application without standing in the way of it.
 (() => {
-  const state = document.getElementById('state');
   const early = (window.early = { saves: {}, stop });
   let sending = 0;
   let touched = 0;
@@ -52,16 +51,18 @@
   document.addEventListener('change', save);
 
   // One file after another, each only while nothing waits to be saved: the reply to an answer never queues behind more than one script.
-  const files = JSON.parse(state.dataset.scripts);
-  function next() {
-    if (sending || performance.now() - touched < 1200) return setTimeout(next, 200);
-    const file = files.shift();
-    if (!files.length) return import(file);
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = file;
-    link.onload = link.onerror = next;
-    document.head.append(link);
+  // Without cookies, so that a browser takes a connection of its own for them and leaves that of the answers free; then from its cache.
+  function load() {
+    const files = JSON.parse(document.getElementById('state').dataset.scripts);
+    function next() {
+      if (sending || performance.now() - touched < 1200) return setTimeout(next, 200);
+      const file = files.shift();
+      if (!files.length) return import(file);
+      fetch(file, { credentials: 'omit', priority: 'low' })
+        .then((reply) => reply.arrayBuffer())
+        .then(next, next);
+    }
+    setTimeout(next, 50);
   }
-  addEventListener('load', () => setTimeout(next, 50));
+  addEventListener('load', load);
 })();

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import * as zod from 'zod/mini';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { inertContracts } from './inert-contracts';
 
 const root = resolve(import.meta.dirname, '../..');
 const dist = process.env.CURSUS_DIST ?? resolve(root, 'dist');
@@ -34,25 +34,6 @@ const early: Plugin = {
   },
 };
 
-/**
- * The browser needs of a contract only its addresses: the API checks what goes in and comes out. So in the browser's build every schema
- * is one inert object, and neither Zod nor the shapes travel over a slow line.
- */
-const inertSchemas: Plugin = {
-  name: 'inert-schemas',
-  enforce: 'pre',
-  resolveId: (id) => (id === 'zod/mini' ? '\0inert-zod' : undefined),
-  load(id) {
-    if (id !== '\0inert-zod') return;
-    const names = Object.keys(zod).filter((name) => name !== 'default');
-    return [
-      'const inert = new Proxy(() => inert, { get: (target, name) => (typeof name === "symbol" ? undefined : inert), apply: () => inert });',
-      ...names.map((name, index) => `const e${index} = inert;`),
-      `export { ${names.map((name, index) => `e${index} as ${JSON.stringify(name)}`).join(', ')} };`,
-    ].join('\n');
-  },
-};
-
 /** What rarely changes apart from what a release changes, in pieces that a slow line takes one after another. */
 const pieces = [
   { name: 'react-dom', test: /node_modules\/(react-dom|scheduler)\// },
@@ -61,11 +42,14 @@ const pieces = [
     test: /node_modules\/(@tanstack\/(react-router|router-core|history|store|react-store)|use-sync-external-store|seroval|seroval-plugins|isbot|tiny-invariant|tiny-warning)\//,
   },
   { name: 'vendor', test: /node_modules\/(react|@tanstack|@lingui)\// },
+  // One request instead of a dozen tiny ones.
+  { name: 'contracts', test: /libs\/[^/]+\/contract\// },
+  { name: 'platform', test: /libs\/platform\/|rolldown\/runtime/ },
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({
   root,
-  plugins: [react(), ...(isSsrBuild ? [] : [inertSchemas, early, compressed])],
+  plugins: [react(), ...(isSsrBuild ? [] : [inertContracts, early, compressed])],
   resolve: { alias: { '@cursus': resolve(root, 'libs') }, dedupe: ['react', 'react-dom'] },
   publicDir: false as const,
   // React is bundled into the server's half too, in its production build whatever the process is started with.

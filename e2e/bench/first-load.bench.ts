@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../libs/platform/tooling/browser.ts';
 import { makeLearners, type Learner } from './harness/learners.ts';
-import { chosen } from './harness/options.ts';
+import { chosen, roundsOr, wantedLine } from './harness/options.ts';
 import { shape, type Line } from './harness/shaper.ts';
 import { startStack } from './harness/stack.ts';
 import { median } from './harness/statistics.ts';
@@ -13,7 +13,7 @@ import { atMost, kilobytes, printTable, seconds, type Mark } from './harness/tab
 import { tlsFront } from './harness/tls-front.ts';
 import { visit, type Visit } from './harness/visit.ts';
 
-const rounds = Number(process.env.R ?? 5);
+const rounds = roundsOr(5);
 /** So many browsers at a time: on a slow line they wait more than they work. */
 const lanes = 3;
 const lines: Record<string, Line & { lanes: number }> = {
@@ -72,7 +72,7 @@ try {
     }
   }
 
-  for (const line of Object.keys(lines)) {
+  for (const line of Object.keys(lines).filter((name) => name.startsWith(wantedLine))) {
     const jobs = Array.from({ length: rounds }, () => jobsOn(line)).flat();
     await Promise.all(
       Array.from({ length: lines[line]!.lanes }, async () => {

@@ -40,7 +40,8 @@ function filesOf({ manifest, entry }: Assets, modules: string[]) {
 
 /**
  * The whole HTML document and its content security policy. The text and the style sheet come first, so that they have a slow line
- * to themselves; the scripts are only named, and the early script fetches them one after another once the page is quiet.
+ * to themselves; the scripts are only named, and the early script, there before the first answer can be given, fetches them one after
+ * another once the page is quiet.
  */
 export function documentOf(page: Page, assets: Assets) {
   const css = assets.styles.learner + (page.styles === 'staff' ? assets.styles.staff : '');
@@ -63,9 +64,8 @@ export function documentOf(page: Page, assets: Assets) {
     `<!doctype html><html lang="${page.locale}" dir="${directionOf(page.locale)}" data-build="${assets.build}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${page.title}</title><link rel="icon" href="data:,"><style>${css}</style></head>`,
-    `<body><div id="root">${page.html}</div>`,
-    `<script type="application/json" id="state" data-scripts="${escape(JSON.stringify(scripts))}">${page.state}</script>`,
-    `<script>${assets.early}</script></body></html>`,
+    `<body><script>${assets.early}</script><div id="root">${page.html}</div>`,
+    `<script type="application/json" id="state" data-scripts="${escape(JSON.stringify(scripts))}">${page.state}</script></body></html>`,
   ].join('');
   return { html, policy };
 }

@@ -61,6 +61,10 @@ export async function servePages(server: FastifyInstance, app: NestFastifyApplic
       preCompressed: true,
       maxAge: '365d',
       immutable: true,
+      // A file never changes under its name, so nobody asks whether it did.
+      etag: false,
+      lastModified: false,
+      acceptRanges: false,
     } as never,
   );
 

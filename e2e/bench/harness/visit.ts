@@ -49,8 +49,8 @@ function watch() {
     const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
     if (seen.readable === undefined && painted && shown('h1') && shown('h1 ~ *, main p, main label')) {
       seen.readable = performance.now();
-      answer(0);
     }
+    if (seen.readable !== undefined && started.length === 0) answer(0);
     if (seen.usable === undefined && document.documentElement.dataset.ready !== undefined) seen.usable = performance.now();
     midst();
     requestAnimationFrame(look);

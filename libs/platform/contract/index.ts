@@ -21,6 +21,7 @@ export type Refuse<Code extends string = string> = ((details?: Record<string, st
 };
 
 /** Declares refusals once, each with its HTTP status: `throw attemptRefusals.ATTEMPT_NOT_FOUND()`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function refusals<const Statuses extends Record<string, Status>>(statuses: Statuses) {
   const declared = Object.entries(statuses).map(([code, status]) => [
     code,
@@ -45,7 +46,7 @@ export interface Endpoint<In extends z.ZodMiniObject = any, Out extends z.ZodMin
   /** Largest body in bytes, where the usual 100 kB do not do. */
   bodyLimit?: number;
 }
-export const endpoint = <In extends z.ZodMiniObject, Out extends z.ZodMiniType, Code extends string = never>(
+export const endpoint = /* @__NO_SIDE_EFFECTS__ */ <In extends z.ZodMiniObject, Out extends z.ZodMiniType, Code extends string = never>(
   declared: Endpoint<In, Out, Code>,
 ) => declared;
 
@@ -124,7 +125,7 @@ export const flag = z._default(
 );
 
 /** Something that happened, told through the outbox to whoever listens. `data` holds ids, never personal data. */
-export const event = <Data extends z.ZodMiniType>(name: `${string}.${string}`, data: Data) => ({ name, data });
+export const event = /* @__NO_SIDE_EFFECTS__ */ <Data extends z.ZodMiniType>(name: `${string}.${string}`, data: Data) => ({ name, data });
 export interface DomainEvent<Data extends z.ZodMiniType = any> {
   name: `${string}.${string}`;
   data: Data;

@@ -6,10 +6,13 @@ let socket: Promise<Socket> | undefined;
 const open = () =>
   (socket ??= import('socket.io-client').then(({ io }) => io({ path: '/socket.io', transports: ['websocket', 'polling'] })));
 
+/** Milliseconds that a page takes at some 100 kbit/s. */
+const slowPage = 1500;
 /** On a very slow or metered line the page asks when it is opened instead of holding a socket. */
 const sparing = () => {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
-  return connection?.saveData || /2g/.test(connection?.effectiveType ?? '');
+  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return connection?.saveData || /2g/.test(connection?.effectiveType ?? '') || (page && page.responseEnd - page.requestStart > slowPage);
 };
 
 /** Refetches what is shown when the server says that something in this room changed. */
