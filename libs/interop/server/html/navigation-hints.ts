@@ -8,6 +8,7 @@ import { isElement, isEmpty, readText } from './tree';
 const hints: RegExp[] = [
   /\b(click|press|tap|select|use|hit)\b.{0,40}\b(forward|next|right|back|continue)\b.{0,10}\b(arrow|button|link)\b/i,
   /\bclick (on )?(["“']?)(next|continue)\b/i,
+  /\bclick (on )?the quiz\b/i,
   /^(when|once|after) you(’|'| ha)?(ve)?\b.{0,80}\b(continue|proceed|move|go) (straight )?(on )?to\b/i,
   /^(please )?(continue|proceed|move|go) (straight )?(on|ahead)? ?to (the )?(guiding|next|following|quiz|reflection|conclusion|module|lesson|section|chapter|unit|\p{Lu})/iu,
   /\b(return|back) to (the |your )?(course|class)(’s|'s)? ?(home ?page|home|main page|page)\b/i,

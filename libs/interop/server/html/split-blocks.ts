@@ -1,7 +1,7 @@
-import type { AnyNode, Element } from 'domhandler';
+import { Text, type AnyNode, type Element } from 'domhandler';
 import type { PackageBlock } from '../../contract';
 import { safeHtml } from './safe-html';
-import { countWords, descendants, isElement, isEmpty, isHeading, make, mediaTags, plainText, readText, sameWords } from './tree';
+import { countWords, descendants, isElement, isEmpty, isHeading, make, mediaTags, plainText, readText, sameWords, words } from './tree';
 
 export interface FileFacts {
   name: string;
@@ -82,6 +82,8 @@ export function splitBlocks(nodes: readonly AnyNode[], options: SplitOptions): D
     const children = (node.children as AnyNode[]).filter((child) => isElement(child) || readText(child) !== '');
     const [only] = children;
     if (children.length === 1 && isElement(only!) && only.name === 'a' && standsAlone(only)) return;
+    const note = noteIn(node);
+    if (note) return add(note);
     const large = descendants(children, isLarge);
     if (large.length === 0) return void running.push(node);
     // Before its first word a picture opens the paragraph; anywhere else it follows it, so that no sentence is torn.
@@ -153,6 +155,50 @@ function without(node: Element, gone: ReadonlySet<Element>): Element {
     !isElement(child) ? [child] : gone.has(child) ? [] : [without(child, gone)],
   );
   return make(node.name, children, { ...node.attribs });
+}
+
+const tones: Record<string, 'note' | 'important' | 'warning'> = {
+  note: 'note',
+  nota: 'note',
+  remarque: 'note',
+  important: 'important',
+  importante: 'important',
+  warning: 'warning',
+  attention: 'warning',
+  atención: 'warning',
+};
+
+/** A paragraph “[NOTE: …]” or “Important: …”, written so because the editor had nothing better, as a callout. */
+function noteIn(paragraph: Element): DraftBlock | undefined {
+  const said = readText(paragraph);
+  const [opening, word] = /^\[?\s*(note|nota|remarque|important|importante|warning|attention|atención)\s?:\s*/i.exec(said) ?? [];
+  if (!opening || !word || said.length > 600 || descendants([paragraph], ({ name }) => name === 'img' || name === 'br').length > 0)
+    return undefined;
+  const ends = opening.startsWith('[') && said.endsWith(']') ? 1 : 0;
+  const html = safeHtml([make('p', cutText(paragraph.children as AnyNode[], opening.length, ends))]);
+  const title = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+  return { kind: 'callout', place: { tone: tones[word.toLowerCase()]! }, texts: { title, html } };
+}
+
+/** The nodes without their first and last characters of text. */
+function cutText(nodes: readonly AnyNode[], first: number, last: number): AnyNode[] {
+  let [left, at] = [first, 0];
+  const texts: Text[] = [];
+  const copy = (node: AnyNode): AnyNode => {
+    if (!(node instanceof Text))
+      return isElement(node) ? make(node.name, (node.children as AnyNode[]).map(copy), { ...node.attribs }) : node;
+    const data = at === 0 ? node.data.replace(/^\s+/, '') : node.data;
+    at += data.length;
+    const cut = Math.min(left, data.length);
+    left -= cut;
+    const made = words(data.slice(cut));
+    texts.push(made);
+    return made;
+  };
+  const made = nodes.map(copy);
+  const final = texts.findLast(({ data }) => data.trim() !== '');
+  if (final && last > 0) final.data = final.data.trimEnd().slice(0, -last);
+  return made.filter((node) => !isEmpty(node) || node instanceof Text);
 }
 
 const nameOf = (title: string, address: string) => (title && !/^https?:/.test(title) ? title : new URL(address).host);

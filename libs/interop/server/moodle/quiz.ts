@@ -22,8 +22,7 @@ export async function readQuiz(activity: SourceActivity, source: Source): Promis
   const { items, before } = itemsOf(activity, source);
   if (items.length === 0) return (notes.leave(name, 'QUIZ_EMPTY'), []);
   const grades = gradeItem(await readXml(source.folder, directory, 'grades.xml'));
-  const [best, pass] = [number(grades, 'grademax') || number(body, 'grade'), number(grades, 'gradepass')];
-  const masteryScore = best > 0 && pass > 0 ? Math.min(1, Math.round((pass / best) * 10_000) / 10_000) : null;
+  const masteryScore = shareToPass(grades, number(grades, 'grademax') || number(body, 'grade'));
   const intro = texts.rich(
     {
       what: name,
@@ -63,6 +62,12 @@ export async function readQuiz(activity: SourceActivity, source: Source): Promis
       },
     },
   ];
+}
+
+/** The passing grade as a share of the best one, to a hundredth of a percent; null: nothing to pass. */
+function shareToPass(grades: Node | undefined, best: number): number | null {
+  const pass = number(grades, 'gradepass');
+  return best > 0 && pass > 0 ? Math.min(1, Math.round((pass / best) * 10_000) / 10_000) : null;
 }
 
 /** What a quiz asks, in the order of its slots, by the ways in which Moodle has kept it over the years. */
@@ -116,7 +121,10 @@ function tellChanges({ body, name }: SourceActivity, { notes, texts }: Source) {
   if (headings > 0) notes.leave(name, 'QUIZ_HEADINGS', { count: headings });
 }
 
-/** Opening a quiz is not doing it: what Moodle counts as seen counts here once it is handed in. */
+/**
+ * Opening a quiz is not doing it: what Moodle counts as seen counts here once it is handed in. A quiz with a passing grade has to be
+ * passed even where Moodle did not track it: whoever set that grade meant it, and no certificate should come without it.
+ */
 function completionOf(
   module: Node | undefined,
   body: Node,
@@ -126,7 +134,11 @@ function completionOf(
 ): CompletionRule {
   if (!tracksCompletion) return masteryScore === null ? 'submitted' : 'passed';
   const tracking = number(module, 'completion');
-  if (tracking === 0) return 'none';
+  if (tracking === 0) {
+    if (masteryScore === null) return 'none';
+    notes.change(name, 'QUIZ_PASS_COUNTS');
+    return 'passed';
+  }
   const [byPass, byGrade] = [
     text(module, 'completionpassgrade') === '1' || text(body, 'completionpass') === '1',
     text(module, 'completiongradeitemnumber') !== '',
@@ -179,11 +191,10 @@ export async function readAssignment(
   if (setting('enabled') !== '1' || text(body, 'teamsubmission') === '1' || !prompt) return (source.notes.leave(name, 'ASSIGNMENT'), []);
   const grades = gradeItem(await readXml(source.folder, directory, 'grades.xml'));
   const points = Math.min(1000, number(body, 'grade') > 0 ? number(body, 'grade') : 1);
-  const [best, pass] = [number(grades, 'grademax'), number(grades, 'gradepass')];
   const maxWords = setting('wordlimitenabled') === '1' ? Math.round(Number(setting('wordlimit'))) || undefined : undefined;
   source.notes.change(name, 'ASSIGNMENT_AS_QUIZ');
-  const tracked = !source.tracksCompletion || number(activity.module, 'completion') > 0;
-  const masteryScore = best > 0 && pass > 0 ? Math.min(1, Math.round((pass / best) * 10_000) / 10_000) : null;
+  const masteryScore = shareToPass(grades, number(grades, 'grademax'));
+  const tracked = !source.tracksCompletion || masteryScore !== null || number(activity.module, 'completion') > 0;
   return [
     {
       key: keyOf(activity),

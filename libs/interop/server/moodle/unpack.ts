@@ -2,9 +2,9 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PassThrough, type Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { extract } from 'tar-stream';
+import { extract, type Extract, type Header } from 'tar-stream';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { Refusal } from '@cursus/platform/contract';
 import { importRefusals } from '../../contract';
@@ -93,10 +93,10 @@ function placeOf(folder: string, name: string): string {
   return join(folder, ...parts);
 }
 
-async function keep(place: string, body: Readable, gauge: PassThrough) {
+async function keep(place: string, body: Readable, gauge: PassThrough, signal?: AbortSignal) {
   await mkdir(dirname(place), { recursive: true });
   // The same name twice is no backup.
-  await pipeline(body, gauge, createWriteStream(place, { flags: 'wx', mode: 0o600 }));
+  await pipeline(body, gauge, createWriteStream(place, { flags: 'wx', mode: 0o600 }), { signal });
 }
 
 async function unzip(file: string, folder: string, limits: UnpackLimits) {
@@ -138,20 +138,17 @@ async function untar(file: string, folder: string, limits: UnpackLimits, kind: '
     if (unclaimed > longestPrelude || unpacked > limits.bytes) whole.destroy(importRefusals.IMPORT_UNSAFE());
     if (unpacked > 10_000_000 && unpacked > source.bytesRead * limits.ratio) whole.destroy(importRefusals.IMPORT_UNSAFE());
   });
-  const reading = (async () => {
-    for await (const entry of tar) {
-      gauge.entry();
-      entries++;
-      unclaimed = 0;
-      const { name, type } = entry.header;
-      const place = placeOf(folder, name);
-      if (type !== 'file' && type !== 'contiguous-file' && type !== 'directory') throw importRefusals.IMPORT_UNSAFE();
-      const body = entry as unknown as Readable;
-      const claim = () => (unclaimed = 0);
-      if (type !== 'directory' && isWanted(name)) await keep(place, body, gauge.through(undefined, claim));
-      else body.on('data', claim).resume();
-    }
-  })();
+  const take = async ({ name, type }: Header, body: Readable, signal: AbortSignal) => {
+    gauge.entry();
+    entries++;
+    unclaimed = 0;
+    const place = placeOf(folder, name);
+    if (type !== 'file' && type !== 'contiguous-file' && type !== 'directory') throw importRefusals.IMPORT_UNSAFE();
+    const claim = () => (unclaimed = 0);
+    if (type !== 'directory' && isWanted(name)) await keep(place, body, gauge.through(undefined, claim), signal);
+    else await finished(body.on('data', claim).resume(), { signal });
+  };
+  const reading = entriesOf(tar, take);
   // Whichever side refuses first says why; the other then only sees a torn stream.
   const feeding = kind === 'gzip' ? pipeline(source, createGunzip(), whole, tar) : pipeline(source, whole, tar);
   const [read, fed] = await Promise.allSettled([reading, feeding]);
@@ -159,5 +156,44 @@ async function untar(file: string, folder: string, limits: UnpackLimits, kind: '
   if (reasons.length === 0) return;
   // What does not even begin like an archive was never one.
   const invalid = entries === 0 && reasons.some((reason) => /invalid tar header/i.test((reason as Error).message));
+  if (reasons.some((reason) => /exceeds max size/i.test((reason as Error).message))) throw importRefusals.IMPORT_UNSAFE();
   throw reasons.find((reason) => reason instanceof Refusal) ?? (invalid ? importRefusals.IMPORT_NOT_A_BACKUP() : reasons[0]);
+}
+
+/** Takes one entry after another. When the archive ends early, the entry in hand is let go, and nothing more is written. */
+async function entriesOf(tar: Extract, take: (header: Header, body: Readable, signal: AbortSignal) => Promise<void>) {
+  const torn = new AbortController();
+  let taking = Promise.resolve();
+  const ended = new Promise<void>((resolve, reject) => {
+    tar.on('entry', (header, body, next) => {
+      // The error of an entry is that of the archive, which tells it itself.
+      body.on('error', () => torn.abort());
+      taking = take(header, body as unknown as Readable, torn.signal);
+      taking.then(
+        () => next(),
+        (error: Error) => {
+          reject(error);
+          tar.destroy(error);
+        },
+      );
+    });
+    let whole = false;
+    tar.on('finish', () => {
+      whole = true;
+      resolve();
+    });
+    tar.on('error', reject);
+    tar.on('close', () => {
+      if (!whole) torn.abort();
+      reject(new Error('The archive ends before its end'));
+    });
+  });
+  const [end, last] = await Promise.allSettled([
+    ended,
+    ended.then(
+      () => taking,
+      () => taking,
+    ),
+  ]);
+  for (const one of [end, last]) if (one.status === 'rejected') throw one.reason;
 }
