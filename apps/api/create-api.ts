@@ -28,7 +28,7 @@ export async function createApi(module: Type = ApiModule) {
 
   await server.register(cookie as never);
   secureRequests(server as never, { config, sessions, messages: app.get(Messages) });
-  serveOperations(server as never, app);
+  await serveOperations(server as never, app);
   serveFiles(server as never, app.get(StoredFiles), app.get(Messages), () => app.get(Clock).now());
   await serveDocuments(server as never, app);
   await servePages(server as never, app);

@@ -15,7 +15,10 @@ import { dataSourceOptions } from './database/data-source';
 /** What API and worker have in common: the database and every domain. */
 export const domains = [
   PlatformModule,
-  TypeOrmModule.forRootAsync({ inject: [CONFIG], useFactory: (config: Config) => dataSourceOptions(config.DATABASE_URL) }),
+  TypeOrmModule.forRootAsync({
+    inject: [CONFIG],
+    useFactory: (config: Config) => ({ ...dataSourceOptions(config.DATABASE_URL), retryDelay: 500, retryAttempts: 60 }),
+  }),
   PeopleModule,
   IdentityModule,
   CatalogueModule,

@@ -2,18 +2,19 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
-import { CONFIG, openEventQueue, STORAGE, type Config, type Storage } from '@cursus/platform/server';
+import { CONFIG, openEventQueue, queueWorks, STORAGE, type Config, type Storage } from '@cursus/platform/server';
 
 type Check = () => Promise<unknown>;
 const patience = 3000;
 
 /** `/health/live`, `/health/ready` (each part by name) and `/metrics` (for the machine itself or with METRICS_TOKEN). */
-export function serveOperations(server: FastifyInstance, app: NestFastifyApplication) {
+export async function serveOperations(server: FastifyInstance, app: NestFastifyApplication) {
   const config = app.get<Config>(CONFIG);
   const db = app.get(DataSource);
   const queue = openEventQueue(config);
   queue.on('error', () => undefined); // its state is what /health/ready reports
   server.addHook('onClose', () => queue.close());
+  await queueWorks(queue, config);
 
   const checks: Record<string, Check> = {
     database: () => db.query('SELECT 1'),
@@ -41,7 +42,9 @@ export function serveOperations(server: FastifyInstance, app: NestFastifyApplica
     help: 'Events not yet handed to the queue',
     registers: [registry],
     async collect() {
-      const [{ count }] = await db.query('SELECT count(*)::int AS count FROM outbox_event WHERE published_at IS NULL');
+      const [{ count }] = await db
+        .query('SELECT count(*)::int AS count FROM outbox_event WHERE published_at IS NULL')
+        .catch(() => [{ count: NaN }]); // the other figures are wanted most while the database is away
       this.set(count);
     },
   });

@@ -1,6 +1,6 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { generalRefusals, type AnyEndpoint } from '@cursus/platform/contract';
-import { defaultLocale, isLocale, locales } from '@cursus/platform/messages';
+import { defaultLocale, isLocale, locales, type Locale } from '@cursus/platform/messages';
 import type { SessionService } from '@cursus/identity/server';
 import {
   authorize,
@@ -13,6 +13,7 @@ import {
   type Config,
   type Messages,
 } from '@cursus/platform/server';
+import { unavailablePage } from './pages/unavailable-page';
 
 interface Parts {
   config: Config;
@@ -36,6 +37,7 @@ export function secureRequests(server: FastifyInstance, { config, sessions, mess
     enterContext({ requestId });
     void reply.headers(headers).header('x-request-id', requestId);
     request.locale = localeOf(request, config);
+    if (/^\/(health|metrics)\b/.test(request.url)) return; // nobody's
     try {
       if (!isSafe(request.method) && !isSameSite(request, config)) throw generalRefusals.CROSS_SITE();
       request.sessionToken = sessions.tokenIn(request.cookies);
@@ -44,7 +46,8 @@ export function secureRequests(server: FastifyInstance, { config, sessions, mess
       const endpoint = (request.routeOptions.config as { endpoint?: AnyEndpoint }).endpoint;
       if (endpoint) authorize(endpoint.permission, request.actor);
     } catch (error) {
-      return sendProblem(reply, problemOf(error, request.locale, messages));
+      const problem = problemOf(error, request.locale, messages);
+      return problem.status === 503 && isForReading(request) ? sendUnavailablePage(request, reply, messages) : sendProblem(reply, problem);
     }
   });
   server.addHook('onResponse', async (request, reply) => {
@@ -63,6 +66,19 @@ function localeOf(request: FastifyRequest, config: Config) {
   if (isLocale(chosen)) return chosen;
   const wanted = (request.headers['accept-language'] ?? '').split(',').map((tag) => tag.trim().slice(0, 2).toLowerCase());
   return wanted.find(isLocale) ?? locales[0];
+}
+
+/** A page, or the form of one: somebody reads the answer. */
+const isForReading = ({ url, headers }: FastifyRequest) =>
+  !/^\/(api|files|socket\.io)\b/.test(url) && /text\/html/.test(headers.accept ?? '');
+
+function sendUnavailablePage(request: FastifyRequest, reply: FastifyReply, messages: Messages) {
+  const { html, policy } = unavailablePage(messages, request.locale as Locale, { repeatable: isSafe(request.method) });
+  return reply
+    .status(503)
+    .headers({ 'retry-after': 5, 'cache-control': 'no-store', 'content-security-policy': policy })
+    .type('text/html; charset=utf-8')
+    .send(html);
 }
 
 const isSafe = (method: string) => method === 'GET' || method === 'HEAD' || method === 'OPTIONS';

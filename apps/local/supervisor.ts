@@ -23,7 +23,9 @@ export interface Program {
 }
 
 const largestLog = 20_000_000;
-const deathsPerMinute = 5;
+/** So often in a row may a program end before it did any work. */
+const stillborn = 5;
+const longestPause = 5000;
 
 /** Starts the platform's processes, keeps them up, and stops them in order. Each writes to a log of its own in the data folder. */
 export class Supervisor {
@@ -34,7 +36,7 @@ export class Supervisor {
   private readonly instance: Instance;
   private readonly givenUp: (name: string) => void;
 
-  /** @param givenUp called when a process dies again and again */
+  /** @param givenUp called when a process ends again and again before it does any work; one that is killed in its work is started again for ever */
   constructor(directory: string, instance: Instance, givenUp: (name: string) => void) {
     this.directory = directory;
     this.instance = instance;
@@ -65,10 +67,14 @@ export class Supervisor {
     });
 
     let asked = false;
+    let ready = true;
+    let inVain = 0;
     let deaths: number[] = [];
     const again = () => {
       if (this.stopping) return;
       child = this.fork(program);
+      ready = false;
+      child.once('message', () => (ready = true));
       watch();
     };
     const watch = () =>
@@ -79,9 +85,10 @@ export class Supervisor {
           return again();
         }
         deaths = [...deaths.filter((time) => time > Date.now() - 60_000), Date.now()];
-        if (deaths.length > deathsPerMinute) return this.givenUp(program.name);
+        inVain = ready ? 0 : inVain + 1;
+        if (inVain >= stillborn) return this.givenUp(program.name);
         console.error(`! ${program.name} ended (${signal ?? code}) and is started again. Its log: ${this.logOf(program.name)}`);
-        setTimeout(again, (deaths.length - 1) * 500);
+        setTimeout(again, Math.min((deaths.length - 1) * 500, longestPause));
       });
     watch();
     this.restarts.set(program.name, () => {

@@ -85,6 +85,7 @@ export async function servePages(server: FastifyInstance, app: NestFastifyApplic
     });
     void reply.header('cache-control', 'private, no-store').header('vary', 'accept-encoding, cookie, accept-language');
     if (page.redirect) return reply.redirect(pathOnSite(page.redirect), 303);
+    if (page.status === 503) void reply.header('retry-after', 5);
     const { html, policy } = documentOf({ ...page, locale: request.locale as Locale }, assets);
     void reply
       .header('content-security-policy', policy)

@@ -1,20 +1,34 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { DataSource } from 'typeorm';
 import type { InputOf } from '@cursus/platform/contract';
-import { audit, CONFIG, log, mailQueued, openEventQueue, publish, returning, type Actor, type Config } from '@cursus/platform/server';
+import {
+  audit,
+  CONFIG,
+  log,
+  mailQueued,
+  openEventQueue,
+  publish,
+  queueWorks,
+  returning,
+  type Actor,
+  type Config,
+} from '@cursus/platform/server';
 import { operationsRefusals, type listMail } from '../contract';
 
 @Injectable()
-export class OperationsService implements OnApplicationShutdown {
+export class OperationsService implements OnApplicationShutdown, OnModuleInit {
   private readonly queue: Queue;
 
   constructor(
     private readonly db: DataSource,
-    @Inject(CONFIG) config: Config,
+    @Inject(CONFIG) private readonly config: Config,
   ) {
     this.queue = openEventQueue(config);
     this.queue.on('error', (error) => log.warn({ err: error }, 'queue'));
+  }
+  onModuleInit() {
+    return queueWorks(this.queue, this.config);
   }
   onApplicationShutdown() {
     return this.queue.close();

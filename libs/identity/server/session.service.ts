@@ -1,11 +1,10 @@
 import { Injectable, type OnApplicationShutdown, type OnModuleInit, Inject } from '@nestjs/common';
-import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import {
   CONFIG,
   cookieName,
   digest,
-  log,
+  Ears,
   newToken,
   poolOf,
   Realtime,
@@ -38,21 +37,23 @@ interface ActorRow {
 @Injectable()
 export class SessionService implements OnModuleInit, OnApplicationShutdown {
   private readonly cache = new Map<string, { actor: Actor | undefined; until: number }>();
-  private ears?: pg.Client;
-  private closing = false;
+  /** How often the cache was emptied: what was read before may be out of date. */
+  private emptied = 0;
+  private readonly ears: Ears;
 
   constructor(
     private readonly db: DataSource,
     private readonly realtime: Realtime,
     @Inject(CONFIG) private readonly config: Config,
-  ) {}
+  ) {
+    this.ears = new Ears(config.DATABASE_URL, 'sessions', () => this.empty());
+  }
 
   async onModuleInit() {
-    await this.listen();
+    await this.ears.open();
   }
   async onApplicationShutdown() {
-    this.closing = true;
-    await this.ears?.end();
+    await this.ears.close();
   }
 
   /** Begins a session with a token of its own, whatever token came along, and ends the one that came along. */
@@ -130,16 +131,22 @@ export class SessionService implements OnModuleInit, OnApplicationShutdown {
     if (!token) return undefined;
     const known = this.cache.get(token);
     if (known && known.until > Date.now()) return known.actor;
+    const { emptied } = this;
     const actor = await this.readActor(token);
     if (this.cache.size > 20_000) this.cache.clear();
-    this.cache.set(token, { actor, until: Date.now() + cacheMilliseconds });
+    if (emptied === this.emptied) this.cache.set(token, { actor, until: Date.now() + cacheMilliseconds });
     return actor;
   }
 
   /** Empties the cache of every process. */
   async forget() {
-    this.cache.clear();
+    this.empty();
     await this.db.query(`SELECT pg_notify('sessions', '')`);
+  }
+
+  private empty() {
+    this.emptied++;
+    this.cache.clear();
   }
 
   private give(token: string, call: Call) {
@@ -162,22 +169,5 @@ export class SessionService implements OnModuleInit, OnApplicationShutdown {
     const { given, hasSecondFactor, roles, ...rest } = found;
     const awake = given ? roles : hasSecondFactor ? [] : roles.filter((role) => !staffRoles.includes(role));
     return { ...rest, heldRoles: roles, roles: awake };
-  }
-
-  private async listen() {
-    const ears = new pg.Client(this.config.DATABASE_URL);
-    const lost = (error?: Error) => {
-      this.cache.clear();
-      if (this.closing || this.ears !== ears) return;
-      this.ears = undefined;
-      log.warn({ err: error }, 'session channel lost');
-      setTimeout(() => void this.listen().catch(lost), 1000).unref();
-    };
-    ears.on('notification', () => this.cache.clear());
-    ears.on('error', lost);
-    ears.on('end', lost);
-    this.ears = ears;
-    await ears.connect();
-    await ears.query('LISTEN sessions');
   }
 }

@@ -69,6 +69,8 @@ export const generalRefusals = refusals({
   UNSUPPORTED_MEDIA_TYPE: 415,
   TOO_MANY_REQUESTS: 429,
   CROSS_SITE: 403,
+  /** Something that the platform stands on does not answer; the reply says when to try again. */
+  UNAVAILABLE: 503,
 });
 /** Of the addresses that open stored files. */
 export const fileRefusals = refusals({ FILE_NOT_FOUND: 404, FILE_ADDRESS_EXPIRED: 410 });

@@ -23,6 +23,8 @@ export const databaseOptions = (
   namingStrategy: new SnakeNaming(),
   synchronize: false,
   poolSize: 16,
+  // Whoever finds no connection in time hears that the database is away instead of waiting for ever.
+  connectTimeoutMS: 10_000,
   applicationName: process.env.CURSUS_ROLE ?? 'cursus',
   ...parts,
 });

@@ -25,6 +25,7 @@ import { generalRefusals, Refusal, type AnyEndpoint, type InputOf, type ProblemR
 import { authorize, Download, httpCall, type Call } from './call';
 import { CONFIG, type Config } from './config';
 import { currentContext } from './context';
+import { isUnavailable } from './failure';
 import { log } from './log';
 import { Messages } from './messages';
 
@@ -131,8 +132,15 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-export const sendProblem = (reply: FastifyReply, problem: ProblemReply) =>
-  reply.status(problem.status).type('application/problem+json').header('cache-control', 'no-store').send(problem);
+/** Seconds after which another try makes sense. */
+const retryAfter = ({ status, details }: ProblemReply) =>
+  status === 503 ? 5 : status === 429 && typeof details?.minutes === 'number' ? details.minutes * 60 : undefined;
+
+export function sendProblem(reply: FastifyReply, problem: ProblemReply) {
+  const seconds = retryAfter(problem);
+  if (seconds !== undefined) void reply.header('retry-after', seconds);
+  return reply.status(problem.status).type('application/problem+json').header('cache-control', 'no-store').send(problem);
+}
 
 const codes: Record<number, string> = {
   401: 'SIGN_IN_REQUIRED',
@@ -142,6 +150,7 @@ const codes: Record<number, string> = {
   413: 'TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
   429: 'TOO_MANY_REQUESTS',
+  503: 'UNAVAILABLE',
 };
 
 /** The problem that a thrown error becomes; an unexpected one is logged here, once, and tells nothing. */
@@ -164,6 +173,10 @@ export function problemOf(error: unknown, locale: string, messages: Messages): P
         .slice(0, 50)
         .map((issue) => ({ path: issue.path.join('.'), code: issue.code ?? 'custom', message: issueMessage(issue, t) })),
     };
+  }
+  if (isUnavailable(error)) {
+    log.warn({ err: error }, 'unavailable');
+    return build(503, 'UNAVAILABLE');
   }
   const status = error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number }).statusCode ?? 500);
   if (status >= 500) log.error({ err: error }, 'unexpected');

@@ -7,6 +7,8 @@ export * from './context';
 export * from './crypto';
 export * from './csv';
 export * from './database';
+export * from './ears';
+export * from './failure';
 export * from './files';
 export * from './forms';
 export * from './http';

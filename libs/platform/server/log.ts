@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import pino from 'pino';
 import { currentContext } from './context';
+import { failureInLog } from './failure';
 
 /** Fields that never reach a log line, wherever they stand in what is logged. */
 const personal = ['email', 'password', 'token', 'cookie', 'authorization', 'name', 'fullName', 'answer', 'response', 'code'];
@@ -11,6 +12,7 @@ export const log = pino(
     level: process.env.LOG_LEVEL ?? (process.env.NODE_ENV === 'test' ? 'silent' : 'info'),
     base: { process: process.env.CURSUS_ROLE ?? 'cursus' },
     mixin: () => ({ ...currentContext() }),
+    serializers: { err: failureInLog },
     redact: { paths: personal.flatMap((field) => [field, `*.${field}`]), censor: '…' },
   },
   pino.destination({ fd: 2, sync: false }),

@@ -8,5 +8,12 @@ export function queueConnection({ REDIS_URL, DATABASE_URL }: Pick<Config, 'REDIS
 }
 
 export const eventQueueName = 'events';
+/**
+ * A queue that works. On PostgreSQL it looks at its schema once and remembers a failure for ever, so a process that begins while the
+ * database is lost must rather begin again; Redis is asked again and again anyway.
+ */
+export const queueWorks = async (queue: { waitUntilReady: () => Promise<unknown> }, { REDIS_URL }: Pick<Config, 'REDIS_URL'>) =>
+  REDIS_URL ? undefined : void (await queue.waitUntilReady());
+
 export const openEventQueue = (config: Pick<Config, 'REDIS_URL' | 'DATABASE_URL'>) =>
   new Queue(eventQueueName, { connection: queueConnection(config) });

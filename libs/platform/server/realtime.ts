@@ -65,11 +65,21 @@ export class Realtime implements OnApplicationShutdown {
     void socket.join(`account:${actor.id}`);
     socket.on('watch', async (room: unknown, answer: unknown) => {
       const [kind, id] = typeof room === 'string' && room.length < 100 ? room.split(/:(.*)/s) : [];
-      const allowed = Boolean(kind && id && socket.rooms.size < 50 && (await this.scopes.get(kind)?.(actor, id)));
+      const allowed = Boolean(kind && id && socket.rooms.size < 50 && (await this.mayEnter(actor, kind, id)));
       if (allowed) await socket.join(`${kind}:${id}`);
       if (typeof answer === 'function') answer({ allowed });
     });
     socket.on('unwatch', (room: unknown) => typeof room === 'string' && void socket.leave(room));
+  }
+
+  /** A scope that fails, because the database is away or the id is none, lets nobody in; the browser asks again when it reconnects. */
+  private async mayEnter(actor: Actor, kind: string, id: string) {
+    try {
+      return (await this.scopes.get(kind)?.(actor, id)) ?? false;
+    } catch (error) {
+      log.warn({ err: error, kind }, 'room');
+      return false;
+    }
   }
 
   private sameSite(origin: string | undefined, host: string | undefined) {
@@ -86,9 +96,24 @@ export class Realtime implements OnApplicationShutdown {
       this.release = () => client.close();
       return redisAdapter(client, { blockTimeInMs: 200 });
     }
-    const pool = new pg.Pool({ connectionString: this.config.DATABASE_URL, max: 4 });
+    const pool = new pg.Pool({ connectionString: this.config.DATABASE_URL, max: 4, connectionTimeoutMillis: 5000 });
     pool.on('error', failed);
     this.release = () => pool.end();
-    return postgresAdapter(pool, { errorHandler: failed });
+    return postgresAdapter(outOfPool(pool, this.config.DATABASE_URL, failed), { errorHandler: failed });
   }
 }
+
+/**
+ * The pool as the adapter takes it, with a connection outside of it for listening: the adapter keeps that one and never gives a lost one
+ * back, so each loss would cost the pool a place; nor does it hear that connection's errors, which would end the process.
+ */
+const outOfPool = (pool: pg.Pool, connectionString: string, failed: (error: Error) => void) =>
+  ({
+    query: pool.query.bind(pool),
+    async connect() {
+      const client = new pg.Client({ connectionString, keepAlive: true, connectionTimeoutMillis: 5000 });
+      client.on('error', failed);
+      await client.connect();
+      return Object.assign(client, { release: () => void client.end().catch(failed) });
+    },
+  }) as Pick<pg.Pool, 'query' | 'connect'> as pg.Pool;

@@ -1,19 +1,25 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { Worker, type Job, type Queue } from 'bullmq';
-import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { DomainEvent } from '../contract';
 import { CONFIG, type Config } from './config';
 import { newRequestId, withContext } from './context';
+import { Ears } from './ears';
 import { log } from './log';
 import { eventHeardBy, relay, secondsBetween, type OutboxEvent } from './outbox';
-import { eventQueueName, openEventQueue, queueConnection } from './queue';
+import { eventQueueName, openEventQueue, queueConnection, queueWorks } from './queue';
 
 interface Listener {
   event: DomainEvent;
   hear: (data: unknown) => Promise<void>;
 }
+/**
+ * A job whose worker was killed is found by its lock that nobody renews, and is done again. It never counts as the job's own failure that
+ * its worker died, so the number of times is generous; and after a lost database the next look comes soon.
+ */
+const patience = { lockDuration: 15_000, stalledInterval: 5000, maxStalledCount: 100, runRetryDelay: 1000 };
+
 interface JobData {
   data: unknown;
   requestId: string;
@@ -27,7 +33,7 @@ export class EventWorker implements OnApplicationBootstrap, OnApplicationShutdow
   private readonly stopping = new AbortController();
   private queue?: Queue;
   private worker?: Worker;
-  private ears?: pg.Client;
+  private ears?: Ears;
   private relaying?: Promise<void>;
   private wake: () => void = () => undefined;
 
@@ -48,9 +54,16 @@ export class EventWorker implements OnApplicationBootstrap, OnApplicationShutdow
     for (const scheduler of await this.queue.getJobSchedulers()) {
       if (!this.routines.has(scheduler.key)) await this.queue.removeJobScheduler(scheduler.key);
     }
-    this.worker = new Worker(eventQueueName, (job) => this.work(job), { connection: queueConnection(this.config), concurrency: 8 });
+    this.worker = new Worker(eventQueueName, (job) => this.work(job), {
+      connection: queueConnection(this.config),
+      concurrency: 8,
+      ...patience,
+    });
     this.worker.on('error', (error) => log.warn({ err: error }, 'worker'));
     this.worker.on('failed', (job, error) => log.error({ job: job?.name, attempt: job?.attemptsMade, err: error }, 'job failed'));
+    await queueWorks(this.worker, this.config);
+    this.ears = new Ears(this.config.DATABASE_URL, 'outbox', () => this.wake());
+    await this.ears.open();
     this.relaying = this.relayForever();
   }
 
@@ -58,7 +71,7 @@ export class EventWorker implements OnApplicationBootstrap, OnApplicationShutdow
     this.stopping.abort();
     this.wake();
     await this.relaying;
-    await this.ears?.end();
+    await this.ears?.close();
     await this.worker?.close();
     await this.queue?.close();
   }
@@ -90,7 +103,6 @@ export class EventWorker implements OnApplicationBootstrap, OnApplicationShutdow
   private async relayForever() {
     while (!this.stopping.signal.aborted) {
       try {
-        await this.listen();
         if ((await relay(this.db, (events) => this.enqueue(events))) > 0) continue;
       } catch (error) {
         log.warn({ err: error }, 'relay');
@@ -101,16 +113,6 @@ export class EventWorker implements OnApplicationBootstrap, OnApplicationShutdow
         if (this.stopping.signal.aborted) this.wake();
       });
     }
-  }
-
-  private async listen() {
-    if (this.ears) return;
-    const ears = new pg.Client(this.config.DATABASE_URL);
-    ears.on('notification', () => this.wake());
-    ears.on('error', () => (this.ears = undefined));
-    await ears.connect();
-    await ears.query('LISTEN outbox');
-    this.ears = ears;
   }
 
   private enqueue(events: OutboxEvent[]) {

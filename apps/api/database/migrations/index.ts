@@ -8,6 +8,7 @@ import { Certificates1764000006000 } from './1764000006000-certificates';
 import { Notifications1764000007000 } from './1764000007000-notifications';
 import { Administration1764000009000 } from './1764000009000-administration';
 import { FactCorrections1764000010000 } from './1764000010000-fact-corrections';
+import { Sockets1764000011000 } from './1764000011000-sockets';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Notifications1764000007000,
   Administration1764000009000,
   FactCorrections1764000010000,
+  Sockets1764000011000,
 ];
