@@ -7,7 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { CredentialService } from '@cursus/certificates/server';
 import { createFirstAdministratorLink } from '@cursus/identity/server';
-import { CourseImporter, readMoodleBackup } from '@cursus/interop/server';
+import { CourseImporter } from '@cursus/interop/server';
 import { Refusal } from '@cursus/platform/contract';
 import { CONFIG, ConfigInvalid, Keys, Messages, nestLogger, readConfig, type Config } from '@cursus/platform/server';
 import { domains } from './domains';
@@ -48,27 +48,21 @@ const commands: Record<string, Command> = {
     async run(app, [file], { copy }, say) {
       if (!file) throw new UsageError();
       const { DATA_DIR } = app.get<Config>(CONFIG);
-      const backup = await readMoodleBackup(resolve(process.env.INIT_CWD ?? '.', file), resolve(DATA_DIR, 'imports'));
-      try {
-        const { courseId } = await app
-          .get(CourseImporter, { strict: false })
-          .import(backup.course, backup.openFile, { actorId: null, asCopy: copy });
-        const { report } = backup;
-        say(`${report.course} (${courseId})`);
-        say(
-          `${report.modules} modules, ${report.lessons} lessons, ${report.quizzes} quizzes, ${report.questions} questions, ${report.files} files`,
-        );
-        for (const [title, notes] of [
-          ['Changed', report.changed],
-          ['Left', report.left],
-        ] as const) {
-          if (notes.length > 0) say(`${title}:`);
-          for (const { what, why } of notes) say(`  ${what}: ${why}`);
-        }
-        return report;
-      } finally {
-        await backup.close();
+      const { courseId, report } = await app
+        .get(CourseImporter, { strict: false })
+        .importMoodleBackup(resolve(process.env.INIT_CWD ?? '.', file), resolve(DATA_DIR, 'imports'), { actorId: null, asCopy: copy });
+      say(`${report.course} (${courseId})`);
+      say(
+        `${report.modules} modules, ${report.lessons} lessons, ${report.quizzes} quizzes, ${report.questions} questions, ${report.files} files`,
+      );
+      for (const [title, notes] of [
+        ['Changed', report.changed],
+        ['Left', report.left],
+      ] as const) {
+        if (notes.length > 0) say(`${title}:`);
+        for (const { what, why } of notes) say(`  ${what}: ${why}`);
       }
+      return { courseId, ...report };
     },
   },
   verify: {

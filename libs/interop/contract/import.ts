@@ -3,6 +3,8 @@ import { refusals } from '@cursus/platform/contract';
 
 export const importRefusals = refusals({
   IMPORT_FILE_MISSING: 422,
+  IMPORT_FOLDER: 422,
+  IMPORT_FILE_EMPTY: 422,
   IMPORT_NOT_A_BACKUP: 422,
   IMPORT_DAMAGED: 422,
   IMPORT_TOO_LARGE: 413,

@@ -6,16 +6,24 @@ import type { CourseDraft, DraftBlock, FileRef } from '@cursus/catalogue/contrac
 import { CourseService, sanitizeRichText, stableId } from '@cursus/catalogue/server';
 import type { Localized, Question, QuizDefinition } from '@cursus/assessment/contract';
 import { QuizService } from '@cursus/assessment/server';
-import { audit, keepFile, STORAGE, type Storage } from '@cursus/platform/server';
-import type { CoursePackage, PackageActivity, PackageBlock, PackageQuestion } from '../contract';
+import { audit, recordFile, STORAGE, storeBytes, type Storage, type StoredBytes } from '@cursus/platform/server';
+import type { CoursePackage, ImportNote, ImportReport, PackageActivity, PackageBlock, PackageQuestion } from '../contract';
+import { noteOf } from './moodle/notes';
+import { readMoodleBackup } from './moodle/read-backup';
 
 type Texts = Record<string, string>;
 type OpenFile = (key: string) => Promise<Readable>;
 
 export interface ImportOptions {
+  /** Who imports; null: whoever runs the platform, from its command line. */
   actorId: string | null;
   /** Makes another course of a package that was imported before, instead of changing the first one. */
   asCopy?: boolean;
+}
+export interface Imported {
+  courseId: string;
+  /** What the report should say beside what the reader saw. */
+  notes: ImportNote[];
 }
 
 /** Puts a course package into the catalogue and its quizzes into assessment, as drafts; all of it or nothing. */
@@ -28,34 +36,73 @@ export class CourseImporter {
     @Inject(STORAGE) private readonly storage: Storage,
   ) {}
 
-  async import(source: CoursePackage, openFile: OpenFile, { actorId, asCopy }: ImportOptions): Promise<{ courseId: string }> {
-    const files = await this.keepFiles(source, openFile, actorId);
-    return this.db.transaction(async (tx) => {
-      const key = asCopy ? await this.freeKey(tx, source.key) : source.key;
-      const put = new Translation(source, key, files);
-      for (const activity of put.activities('quiz')) {
-        await this.quizzes.save(tx, put.quiz(activity), { id: put.id('quiz', activity.key), sourceKey: `${key} ${activity.key}` });
-      }
-      const courseId = await this.courses.saveDraft(tx, put.course(), actorId);
-      await audit(tx, { actorId, action: 'course.imported', subjectType: 'course', subjectId: courseId, details: { source: key } });
-      return { courseId };
-    });
-  }
-
-  private async keepFiles(source: CoursePackage, openFile: OpenFile, ownerId: string | null) {
-    const kept = new Map<string, FileRef>();
-    for (const { key, name, mediaType, width, height } of source.files) {
-      const file = await keepFile(this.db, this.storage, { name, mediaType, purpose: 'course', body: await openFile(key), ownerId });
-      kept.set(key, { ...file, width, height });
+  /** Reads a Moodle backup and imports it. @param into folder for what is unpacked meanwhile @throws refusals of `importRefusals` */
+  async importMoodleBackup(file: string, into: string, options: ImportOptions): Promise<{ courseId: string; report: ImportReport }> {
+    const { course, openFile, report, close } = await readMoodleBackup(file, into);
+    try {
+      const { courseId, notes } = await this.import(course, openFile, options);
+      return { courseId, report: { ...report, changed: [...notes, ...report.changed] } };
+    } finally {
+      await close();
     }
-    return kept;
   }
 
-  private async freeKey(tx: EntityManager, key: string): Promise<string> {
-    for (let copy = 1; ; copy++) {
-      const candidate = copy === 1 ? key : `${key} (copy ${copy})`;
-      const [taken] = await tx.query('SELECT 1 FROM course WHERE source_key = $1', [candidate]);
-      if (!taken) return candidate;
+  /** Imports a package. When anything fails, neither rows nor files of it stay. */
+  async import(source: CoursePackage, openFile: OpenFile, { actorId, asCopy }: ImportOptions): Promise<Imported> {
+    const stored: StoredBytes[] = [];
+    try {
+      for (const { key, name, mediaType } of source.files)
+        stored.push(await storeBytes(this.storage, { name, mediaType, purpose: 'course', body: await openFile(key) }));
+      const { spare, ...imported } = await this.db.transaction(async (tx) => {
+        const key = await this.keyFor(tx, source.key, actorId, !!asCopy);
+        const { files, spare } = await this.record(tx, source, stored, actorId);
+        const put = new Translation(source, key, files);
+        for (const activity of put.activities('quiz')) {
+          await this.quizzes.save(tx, put.quiz(activity), { id: put.id('quiz', activity.key), sourceKey: `${key} ${activity.key}` });
+        }
+        const courseId = await this.courses.saveDraft(tx, put.course(), actorId);
+        await audit(tx, { actorId, action: 'course.imported', subjectType: 'course', subjectId: courseId, details: { source: key } });
+        const isBeside = key !== source.key && !asCopy;
+        return { courseId, spare, notes: isBeside ? [noteOf(Object.values(source.title)[0] ?? '', 'COURSE_BESIDE')] : [] };
+      });
+      await this.remove(spare);
+      return imported;
+    } catch (error) {
+      await this.remove(stored.map(({ storageKey }) => storageKey));
+      throw error;
+    }
+  }
+
+  private async record(tx: EntityManager, source: CoursePackage, stored: StoredBytes[], ownerId: string | null) {
+    const files = new Map<string, FileRef>();
+    const spare: string[] = [];
+    for (const [at, { key, width, height }] of source.files.entries()) {
+      const { name, mediaType, bytes, storageKey } = stored[at]!;
+      const recorded = await recordFile(tx, stored[at]!, ownerId);
+      if (recorded.spare) spare.push(storageKey);
+      files.set(key, { fileId: recorded.fileId, name, mediaType, bytes, width, height });
+    }
+    return { files, spare };
+  }
+
+  private remove = (storageKeys: readonly string[]) => Promise.all(storageKeys.map((key) => this.storage.remove(key)));
+
+  /**
+   * The key under which a package is kept. What a file says of its origin can be forged, so it leads only to a course that the same
+   * person imported; beside somebody else's, theirs is another.
+   */
+  private async keyFor(tx: EntityManager, key: string, actorId: string | null, asCopy: boolean): Promise<string> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`import ${key}`]);
+    const own = `${key} by ${actorId ?? 'command line'}`;
+    const known: { key: string; createdBy: string | null }[] = await tx.query(
+      'SELECT source_key AS key, created_by AS "createdBy" FROM course WHERE source_key = ANY($1)',
+      [[key, own]],
+    );
+    const mine = [key, own].find((one) => known.some((course) => course.key === one && course.createdBy === actorId));
+    if (mine && !asCopy) return mine;
+    for (let copy = 0; ; copy++) {
+      const candidate = copy === 0 ? key : copy === 1 ? own : `${own} ${copy}`;
+      if ((await tx.query('SELECT 1 FROM course WHERE source_key = $1', [candidate])).length === 0) return candidate;
     }
   }
 }

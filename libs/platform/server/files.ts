@@ -39,6 +39,8 @@ export class StoredFiles {
     const hash = createHash('sha256');
     const through = counted(hash);
     body.on('error', (error) => through.destroy(error));
+    // The storage says what went wrong, but may begin to listen only after it did.
+    through.on('error', () => undefined);
     await this.storage.put(storageKey, body.pipe(through));
     const sha256 = hash.digest();
     const known = await queryOne<{ id: string; bytes: number }>(

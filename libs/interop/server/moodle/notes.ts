@@ -6,6 +6,12 @@ import sentences from '../../locales/import-notes.en.json';
 type Details = Record<string, string | number>;
 const { t } = translatorOf('en', compileCatalogue(sentences));
 export type NoteCode = keyof typeof sentences extends infer Id ? (Id extends `import.${infer Code}` ? Code : never) : never;
+export const noteOf = (what: string, code: NoteCode, details: Details = {}): ImportNote => ({
+  what,
+  code,
+  why: t(`import.${code}`, details),
+  details,
+});
 /** More than this of one kind about one thing says no more than that there are many. */
 const mostNotes = 1000;
 
@@ -25,6 +31,6 @@ export class ImportNotes {
     const before = notes.get(at);
     if (!before && notes.size >= mostNotes) return;
     const details = { ...given, count: Number(before?.details.count ?? 0) + Number(given.count ?? 1) };
-    notes.set(at, { what: shown, code, why: t(`import.${code}`, details), details });
+    notes.set(at, noteOf(shown, code, details));
   }
 }

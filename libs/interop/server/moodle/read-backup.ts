@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -63,7 +64,7 @@ async function readCourse(folder: string): Promise<Omit<MoodleBackup, 'close'>> 
   if (!stored || listed.length === 0) throw importRefusals.IMPORT_NO_COURSE();
 
   const notes = new ImportNotes();
-  const key = `moodle:${text(about, 'original_site_identifier_hash').slice(0, 12) || 'site'}:${text(about, 'original_course_id')}`;
+  const key = keyOf(about);
   const language = languageOf(stored, listed);
   const files = new Files(folder, part(await readXml(folder, 'files.xml'), 'files'), (code, name) =>
     code === 'FILE_PROGRAM' ? notes.leave(name, code) : notes.change(name, code),
@@ -138,6 +139,14 @@ async function readCourse(folder: string): Promise<Omit<MoodleBackup, 'close'>> 
     },
   };
 }
+
+/** What tells the course from all others, as far as its backup is honest: the site it was made on, and its number there. */
+function keyOf(about: Node): string {
+  const site = text(about, 'original_site_identifier_hash').toLowerCase();
+  const name = /^[0-9a-f]{6,}$/.test(site) ? site.slice(0, 12) : digest(text(about, 'original_wwwroot'));
+  return `moodle:${name}:${Math.max(0, Math.floor(number(about, 'original_course_id')))}`;
+}
+const digest = (said: string) => createHash('sha256').update(said).digest('hex').slice(0, 12);
 
 /** The language that the course forces, unless its words are plainly written in another script; else the one it seems to be written in. */
 function languageOf(course: Node, listed: Node[]): string {

@@ -35,7 +35,9 @@ const refusal = (path: string, limits = usualLimits) =>
 describe('what is no backup is refused by name', () => {
   it.each([
     ['a text', () => written('text.mbz', 'just words'), 'IMPORT_NOT_A_BACKUP'],
-    ['nothing', () => written('empty.mbz', ''), 'IMPORT_NOT_A_BACKUP'],
+    ['nothing', () => written('empty.mbz', ''), 'IMPORT_FILE_EMPTY'],
+    ['a folder', () => folder, 'IMPORT_FOLDER'],
+    ['a few bytes', () => written('short.mbz', 'PK'), 'IMPORT_NOT_A_BACKUP'],
     ['no file', () => join(folder, 'nowhere.mbz'), 'IMPORT_FILE_MISSING'],
     ['a Word document', () => zip({ 'word/document.xml': '<x/>', '[Content_Types].xml': '<x/>' }), 'IMPORT_NOT_A_BACKUP'],
     ['a packed text', () => written('text.gz', gzipSync('only words, for a while, and then some more'.repeat(50))), 'IMPORT_NOT_A_BACKUP'],

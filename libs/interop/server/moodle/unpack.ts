@@ -23,10 +23,10 @@ export const usualLimits: UnpackLimits = { entries: 50_000, bytes: 2_000_000_000
  * too many entries and archives that grow without end. Nothing is left behind when it refuses.
  */
 export async function unpack(file: string, into: string, limits = usualLimits): Promise<string> {
+  const kind = await kindOf(file);
   await mkdir(into, { recursive: true });
   const folder = await mkdtemp(join(into, 'import-'));
   try {
-    const kind = await kindOf(file);
     if (kind === 'zip') await unzip(file, folder, limits);
     else if (kind) await untar(file, folder, limits, kind);
     else throw importRefusals.IMPORT_NOT_A_BACKUP();
@@ -47,7 +47,9 @@ async function kindOf(file: string): Promise<'zip' | 'gzip' | 'tar' | undefined>
     throw error.code === 'ENOENT' ? importRefusals.IMPORT_FILE_MISSING() : error;
   });
   try {
-    if ((await handle.stat()).isDirectory()) return undefined;
+    const about = await handle.stat();
+    if (about.isDirectory()) throw importRefusals.IMPORT_FOLDER();
+    if (about.size === 0) throw importRefusals.IMPORT_FILE_EMPTY();
     const { buffer } = await handle.read(Buffer.alloc(512), 0, 512, 0);
     if (buffer.readUInt32LE(0) === 0x04034b50) return 'zip';
     if (buffer.readUInt16BE(0) === 0x1f8b) return 'gzip';
