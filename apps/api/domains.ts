@@ -10,6 +10,7 @@ import { NotificationsModule } from '@cursus/notifications/server';
 import { PeopleModule } from '@cursus/people/server';
 import { CONFIG, PlatformModule, type Config } from '@cursus/platform/server';
 import { StatisticsModule } from '@cursus/statistics/server';
+import { WebinarsModule } from '@cursus/webinars/server';
 import { dataSourceOptions } from './database/data-source';
 
 /** What API and worker have in common: the database and every domain. */
@@ -23,6 +24,7 @@ export const domains = [
   IdentityModule,
   CatalogueModule,
   AssessmentModule,
+  WebinarsModule,
   LearningModule,
   CertificatesModule,
   InteropModule,

@@ -1,9 +1,10 @@
 import 'reflect-metadata';
-import { CONFIG, configOrExit, stopWithParent, tellReady, type Config } from '@cursus/platform/server';
+import { CONFIG, configOrExit, stopWithParent, tellReady, Uptime, type Config } from '@cursus/platform/server';
 import { createApi } from './create-api';
 
 configOrExit();
 const app = stopWithParent(await createApi());
 const { PORT, HOST } = app.get<Config>(CONFIG);
+await app.get(Uptime).begin();
 await app.listen(PORT, HOST);
 tellReady();

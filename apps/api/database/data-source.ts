@@ -7,6 +7,7 @@ import { Account, OneTimeLink, RecoveryCode, SecondFactor, Session } from '@curs
 import { Notification, NotificationPreference, QuietHoursOfAccount } from '@cursus/notifications/server';
 import { Consent, Fact, Profile, Subject } from '@cursus/people/server';
 import { databaseOptions } from '@cursus/platform/server';
+import { Webinar, WebinarConnection, WebinarHeartbeat, WebinarLeave } from '@cursus/webinars/server';
 import { migrations } from './migrations';
 
 /** Entities of all domains, for the check that migrations and entities agree. */
@@ -40,5 +41,9 @@ export const entities: (new () => object)[] = [
   QuietHoursOfAccount,
   Registration,
   Theme,
+  Webinar,
+  WebinarConnection,
+  WebinarHeartbeat,
+  WebinarLeave,
 ];
 export const dataSourceOptions = (url: string) => databaseOptions({ entities, migrations }, url);

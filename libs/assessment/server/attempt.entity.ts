@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Accommodation, AttemptResult, AttemptState, QuestionMark, QuestionResponse } from '../contract';
-import type { AskedQuestion } from '../rules';
+import type { AskedQuestion, Interruption } from '../rules';
+
+/** An interruption as it lies in a row: its moments as text. */
+export type StoredInterruption = Omit<Interruption, 'from' | 'to'> & { from: string; to: string };
 
 /** One person's work on one quiz; what was asked is frozen in it. */
 @Entity('attempt')
@@ -17,6 +20,7 @@ export class Attempt {
   @Column('uuid', { array: true, default: '{}' }) flagged!: string[];
   @Column('int', { nullable: true }) minutesAllowed!: number | null;
   @Column('jsonb') accommodation!: Accommodation;
+  @Column('jsonb', { default: [] }) interruptions!: StoredInterruption[];
   @Column('timestamptz') startedAt!: Date;
   @Column('timestamptz', { nullable: true }) deadlineAt!: Date | null;
   @Column('timestamptz', { nullable: true }) submittedAt!: Date | null;

@@ -11,6 +11,7 @@ import {
   type SentResponse,
 } from '../contract';
 import {
+  arrivalGrace,
   combineAttempts,
   currentResponses,
   deadlineOf,
@@ -28,8 +29,8 @@ import { resultsOf, timingOf } from './quiz.service';
 
 const { ATTEMPT_NOT_FOUND, ATTEMPT_ALREADY_SUBMITTED, ATTEMPT_OVERDUE, QUESTION_NOT_ASKED } = attemptRefusals;
 
-/** An answer that left in time may be so long under way on a slow line; `arrivalGrace` of the rules, in SQL. */
-const inTime = `(deadline_at IS NULL OR clock_timestamp() <= deadline_at + interval '30 seconds')`;
+/** An answer that left in time may be so long under way on a slow line. */
+const grace = `interval '${arrivalGrace} milliseconds'`;
 
 @Injectable()
 export class AttemptService {
@@ -52,10 +53,11 @@ export class AttemptService {
       name: 'save-answer',
       text: `INSERT INTO attempt_step (attempt_id, question_id, sequence, response)
              SELECT id, $3, $4, $5 FROM attempt
-             WHERE id = $1 AND account_id = $2 AND state = 'in-progress' AND $3 = ANY (question_ids) AND ${inTime} FOR SHARE
+             WHERE id = $1 AND account_id = $2 AND state = 'in-progress' AND $3 = ANY (question_ids) 
+               AND (deadline_at IS NULL OR $6::timestamptz <= deadline_at + ${grace}) FOR SHARE
              ON CONFLICT (attempt_id, question_id, sequence) DO UPDATE SET response = attempt_step.response
              RETURNING saved_at AS "savedAt"`,
-      values: [attemptId, actor.id, questionId, sequence, JSON.stringify(responseOf(sent))],
+      values: [attemptId, actor.id, questionId, sequence, JSON.stringify(responseOf(sent)), this.clock.now()],
     });
     if (!rows[0]) throw await this.whyNotSaved(actor, attemptId, questionId);
     return { savedAt: rows[0].savedAt.toISOString() };
@@ -98,7 +100,7 @@ export class AttemptService {
   /** Hands in, at their deadline, attempts whose time ran out while nobody was looking. @returns how many. */
   async submitOverdue(limit = 100): Promise<number> {
     const due: { id: string }[] = await this.db.query(
-      `SELECT id FROM attempt WHERE state = 'in-progress' AND deadline_at < $1::timestamptz - interval '30 seconds' ORDER BY deadline_at LIMIT $2`,
+      `SELECT id FROM attempt WHERE state = 'in-progress' AND deadline_at < $1::timestamptz - ${grace} ORDER BY deadline_at LIMIT $2`,
       [this.clock.now(), limit],
     );
     for (const { id } of due) {

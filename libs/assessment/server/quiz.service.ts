@@ -12,6 +12,7 @@ import {
   quizExtent,
   selectQuestions,
   showText,
+  type AttemptTiming,
   type LaunchReason,
 } from '../rules';
 import { Attempt } from './attempt.entity';
@@ -149,7 +150,10 @@ export class QuizService {
 
   private attemptsOf = (tx: EntityManager, registrationId: string) =>
     tx.find(Attempt, {
-      select: { id: true, state: true, startedAt: true, submittedAt: true, minutesAllowed: true, accommodation: true, result: true },
+      select: {
+        ...{ id: true, state: true, startedAt: true, submittedAt: true, result: true },
+        ...{ minutesAllowed: true, accommodation: true, interruptions: true },
+      },
       where: { registrationId },
       order: { id: 'ASC' },
     });
@@ -167,12 +171,17 @@ export class QuizService {
   }
 }
 
-export const timingOf = ({ startedAt, minutesAllowed, accommodation }: Attempt) => ({
+export const timingOf = ({
+  startedAt,
+  minutesAllowed,
+  accommodation,
+  interruptions,
+}: Pick<Attempt, 'startedAt' | 'minutesAllowed' | 'accommodation' | 'interruptions'>): AttemptTiming => ({
   startedAt,
   minutesAllowed,
   accommodation,
   closesAt: null,
-  interruptions: [],
+  interruptions: interruptions.map(({ from, to, cause }) => ({ from: new Date(from), to: new Date(to), cause })),
 });
 
 /** Results of what was handed in, oldest first. */

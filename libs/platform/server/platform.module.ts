@@ -9,6 +9,7 @@ import { Messages } from './messages';
 import { Realtime } from './realtime';
 import { StoredFiles } from './files';
 import { openStorage, STORAGE } from './storage';
+import { Uptime } from './uptime';
 
 /** What every domain's server side stands on. */
 @Global()
@@ -24,7 +25,8 @@ import { openStorage, STORAGE } from './storage';
     Messages,
     Realtime,
     StoredFiles,
+    Uptime,
   ],
-  exports: [CONFIG, STORAGE, Clock, DiscoveryModule, EndpointCaller, Keys, Mailbox, Messages, Realtime, StoredFiles],
+  exports: [CONFIG, STORAGE, Clock, DiscoveryModule, EndpointCaller, Keys, Mailbox, Messages, Realtime, StoredFiles, Uptime],
 })
 export class PlatformModule {}

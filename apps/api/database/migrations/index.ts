@@ -9,6 +9,8 @@ import { Notifications1764000007000 } from './1764000007000-notifications';
 import { Administration1764000009000 } from './1764000009000-administration';
 import { FactCorrections1764000010000 } from './1764000010000-fact-corrections';
 import { Sockets1764000011000 } from './1764000011000-sockets';
+import { Outages1764000012000 } from './1764000012000-outages';
+import { Webinars1764000013000 } from './1764000013000-webinars';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   Administration1764000009000,
   FactCorrections1764000010000,
   Sockets1764000011000,
+  Outages1764000012000,
+  Webinars1764000013000,
 ];

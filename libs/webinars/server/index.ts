@@ -1,0 +1,3 @@
+export * from './attendance.service';
+export * from './webinar.entity';
+export * from './webinars.module';
