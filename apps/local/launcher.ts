@@ -106,15 +106,18 @@ async function startDatabase(): Promise<string> {
     if (orphan !== undefined && !(await answers(orphan))) await endDeaf(postgres);
     const found = postgres.runningPort();
     const used = postgres.start(found ?? (await portFor('PostgreSQL', 'POSTGRES_PORT', settings.databasePort)));
-    // Nobody's child, so nobody tells us of its end.
+    // Nobody's child, so nobody tells us of its end. It may be killed again while it starts.
+    let inVain = 0;
     const watch = setInterval(() => {
       if (supervisor.stopping || postgres.runningPort() !== undefined) return;
       console.error('! PostgreSQL ended and is started again; what was saved is there.');
       try {
         postgres.start(used);
+        inVain = 0;
       } catch (error) {
-        console.error(`✗ ${(error as Error).message}`);
-        void stop(1);
+        inVain++;
+        console.error(`${inVain < 5 ? '!' : '✗'} ${(error as Error).message}`);
+        if (inVain >= 5) void stop(1);
       }
     }, 500);
     supervisor.add({

@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 interface Failed {
   name?: string;
   code?: string | number;
@@ -18,7 +20,7 @@ const saidSo =
 
 /** Whether it failed because something that the platform stands on (database, queue, storage) did not answer: it may well succeed soon. */
 export function isUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!isNativeError(error)) return false;
   const { code, message, name, driverError } = error as Failed;
   if (driverError && isUnavailable(driverError)) return true;
   // A transaction whose connection was lost between two statements.
@@ -35,7 +37,7 @@ const addresses = /[^\s<>"'(),;:=]+@[^\s<>"'(),;:=]+/g;
  * out, since they hold what somebody typed.
  */
 export function failureInLog(error: unknown): object {
-  if (!(error instanceof Error)) return { type: typeof error };
+  if (!isNativeError(error)) return { type: typeof error };
   const { code, message = '', stack = '', query, constraint, driverError } = error as Failed;
   const state = driverError?.code ?? code;
   const said = quotesData.test(String(state)) ? message.replace(/["'(].*$|:.*$/s, '…') : message;
@@ -50,6 +52,6 @@ export function failureInLog(error: unknown): object {
       .filter((line) => /^\s+at /.test(line))
       .slice(0, 12)
       .map((line) => line.trim()),
-    ...(error.cause instanceof Error && { cause: failureInLog(error.cause) }),
+    ...(isNativeError(error.cause) && { cause: failureInLog(error.cause) }),
   };
 }

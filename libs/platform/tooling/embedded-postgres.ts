@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { connect } from 'node:net';
 import { dirname, join, resolve, sep } from 'node:path';
-import { commandOf, signal } from './processes.ts';
+import { commandOf, isThere, signal } from './processes.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const isRoot = process.getuid?.() === 0;
@@ -94,7 +94,9 @@ export function embeddedPostgres(folder: string, settings: string[] = []): Embed
       if (found) return found;
       if (!existsSync(join(directory, 'PG_VERSION'))) initialise();
       // After a crash the lock may name a number that an unrelated process has now; PostgreSQL would take it for itself and refuse.
-      rmSync(join(directory, 'postmaster.pid'), { force: true });
+      // A lock of nobody stays: by it PostgreSQL sees whether processes of a killed server still write, and waits for them.
+      const lock = readLock(directory);
+      if (lock && isThere(lock.pid)) rmSync(join(directory, 'postmaster.pid'), { force: true });
       const options = [
         `-p ${port}`,
         ...['listen_addresses=127.0.0.1', "unix_socket_directories=''", ...settings].map((setting) => `-c ${setting}`),

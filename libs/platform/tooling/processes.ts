@@ -42,6 +42,16 @@ export async function waitForEnd(processes: KnownProcess[], within: number): Pro
   }
 }
 
+/** Whether the number is taken, be it by a process that ended and was not yet buried, or by another user's. */
+export function isThere(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
 /** Sends a signal unless the process is gone meanwhile. */
 export function signal(pid: number, name: NodeJS.Signals) {
   try {
