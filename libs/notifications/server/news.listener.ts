@@ -47,11 +47,11 @@ export class NewsListener implements OnModuleInit {
     });
   }
 
-  /** The certificate goes along as a file; it is set before anybody is told. */
+  /** The certificate goes along as a file; it is set before anybody is told. Nobody is sent one that was taken back or replaced meanwhile. */
   @OnEvent(credentialIssued)
   async onIssued({ credentialId }: DataOf<typeof credentialIssued>) {
     const credential = await this.db.manager.findOneBy(Credential, { id: credentialId });
-    if (!credential?.accountId) return;
+    if (!credential?.accountId || credential.revokedAt || credential.supersededBy) return;
     const storageKey = await this.pdf.keep(credential);
     await this.tell(
       credential,
