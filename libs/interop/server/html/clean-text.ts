@@ -1,13 +1,14 @@
 import { Text, type AnyNode, type Element } from 'domhandler';
 import { isElement, isEmpty, isHeading, make, readText, words } from './tree';
 
-/** Spaces as typed by editors: runs of no-break spaces are layout, a single one between two words may be French. */
+/** Spaces as typed by editors: no-break spaces are layout, but for those of French punctuation and between figures. */
 export const cleanSpaces = (said: string) =>
   said
     // eslint-disable-next-line no-control-regex -- these very characters are taken out
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b\ufeff\u00ad]/g, '')
-    .replace(/[\s\u00a0]*\u00a0[\s\u00a0]+|\s+\u00a0[\s\u00a0]*/g, ' ')
-    .replace(/\s+/g, (run) => (run.includes('\n') ? '\n' : ' '));
+    .replace(/(?<![\s\u00a0])\u00a0(?=[?!:;»%€])|(?<=[«\u2013\u2014])\u00a0(?![\s\u00a0])|(?<=\d)\u00a0(?=\d)/g, '\u202f')
+    .replace(/[^\S\u202f]+/g, (run) => (run.includes('\n') && !run.includes('\u00a0') ? '\n' : ' '))
+    .replace(/\u202f/g, '\u00a0');
 
 const isBreak = (node: AnyNode | undefined): boolean => !!node && isElement(node) && node.name === 'br';
 const isSpace = (node: AnyNode | undefined): boolean => node instanceof Text && /^[\s\u00a0]*$/.test(node.data);

@@ -44,9 +44,9 @@ const plainHeading = (cell: Element): AnyNode[] => {
     : (cell.children as AnyNode[]);
 };
 
-/** What stood in the cells, one after another. */
-export const contentsOf = (table: Element): AnyNode[] =>
-  rowsOf(table).flatMap((row) => cellsOf(row).flatMap((cell) => cell.children as AnyNode[]));
+/** What stood in each of the cells, one after another. */
+export const contentsOf = (table: Element): AnyNode[][] =>
+  rowsOf(table).flatMap((row) => cellsOf(row).map((cell) => cell.children as AnyNode[]));
 
 /** A table of facts: heading cells named as such, spans kept, rows without a word dropped. */
 export function factsTable(table: Element): Element {

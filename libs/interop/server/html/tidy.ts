@@ -106,7 +106,7 @@ export function tidyHtml(html: string, links: PageLinks): AnyNode[] {
 
   function table(node: Element): AnyNode[] {
     const parts = rebuiltTable(node);
-    return isLayoutTable(parts) ? bulletsToLists(asBlocks(contentsOf(parts))) : [factsTable(parts)];
+    return isLayoutTable(parts) ? bulletsToLists(contentsOf(parts).flatMap(asBlocks)) : [factsTable(parts)];
   }
   /** The table with its cells cleaned; what stands in no cell is gone. */
   function rebuiltTable(node: Element): Element {

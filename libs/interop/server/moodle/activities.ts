@@ -106,8 +106,9 @@ export class ActivityReader {
     const words = blocks.reduce((sum, block) => sum + wordsOf(block), 0);
     // A few words between activities are a heading of the old page, which has no place between lessons.
     const isHeading = blocks.every(({ kind }) => kind === 'heading' || kind === 'rich-text') && words <= 8;
-    if (blocks.length === 0) return;
-    if (isHeading) this.source.notes.leave(titleOf(blocks), 'LABEL_HEADING');
+    const said = blocks.length > 0 ? titleOf(blocks) : this.source.texts.own(this.source.texts.plain(text(activity.body, 'intro')));
+    if (said === '') return;
+    if (isHeading) this.source.notes.leave(said, 'LABEL_HEADING');
     else this.waiting.push({ activity, blocks });
   }
 

@@ -1,5 +1,6 @@
 import type { PackageBlock } from '../../contract';
 import { sameWords } from '../html/tree';
+import { continues, dropRepetitions } from './repetitions';
 import { introBlocks, keyOf, lessonOf, minutesFor, wordsOf, type ReadActivity, type Source, type SourceActivity } from './source';
 import { number, parts, text } from './xml';
 
@@ -51,7 +52,7 @@ export const readBook: ReadsLesson = (activity, source) => {
         return { id, title: chapterTitle, below, blocks };
       });
   const chapters = read(3);
-  const filled = chapters.filter(({ blocks }) => blocks.length > 0);
+  let filled = chapters.filter(({ blocks }) => blocks.length > 0);
   if (filled.length === 0) return [];
   const words = filled.flatMap(({ blocks }) => blocks).reduce((sum, block) => sum + wordsOf(block), 0);
   const heading = (chapter: (typeof chapters)[number], level: 2 | 3): PackageBlock[] =>
@@ -62,7 +63,13 @@ export const readBook: ReadsLesson = (activity, source) => {
   const isShort = words <= wordsOfAShortBook || (words / filled.length < wordsOfASlide && words <= wordsOfASlideShow);
   if (isShort || filled.length === 1) {
     if (filled.length > 1) notes.change(name, 'BOOK_AS_ONE_LESSON', { chapters: filled.length, words });
-    const inside = filled.flatMap((chapter) => [...heading(chapter, chapter.below ? 3 : 2), ...chapter.blocks]);
+    const repeated = dropRepetitions(filled);
+    if (repeated > 0) notes.change(name, 'PARAGRAPH_REPEATED', { count: repeated });
+    filled = filled.filter(({ blocks }) => blocks.length > 0);
+    const inside = filled.flatMap((chapter, at) => [
+      ...(at > 0 && continues(texts.own(chapter.title), texts.own(filled[at - 1]!.title)) ? [] : heading(chapter, chapter.below ? 3 : 2)),
+      ...chapter.blocks,
+    ]);
     return listOf(lessonOf(activity, source, [...introBlocks(activity, source), ...inside]));
   }
   // A lesson of its own has the chapter's title above, so its own headings begin at the second level again, unless parts follow.
