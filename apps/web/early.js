@@ -51,14 +51,16 @@
   document.addEventListener('change', save);
 
   // One file after another, each only while nothing waits to be saved: the reply to an answer never queues behind more than one script.
-  // Without cookies, so that a browser takes a connection of its own for them and leaves that of the answers free; then from its cache.
+  // Chromium takes a connection of its own for what goes without cookies, which leaves that of the answers free, and finds it in its cache
+  // afterwards; others would fetch it twice.
+  const credentials = window.navigator.userAgentData ? 'omit' : 'same-origin';
   function load() {
-    const files = JSON.parse(document.getElementById('state').dataset.scripts);
+    const files = JSON.parse(document.getElementById('state').dataset.files);
     function next() {
       if (sending || performance.now() - touched < 1200) return setTimeout(next, 200);
       const file = files.shift();
       if (!files.length) return import(file);
-      fetch(file, { credentials: 'omit', priority: 'low' })
+      fetch(file, { credentials, priority: 'low' })
         .then((reply) => reply.arrayBuffer())
         .then(next, next);
     }

@@ -1,13 +1,14 @@
-import { dehydrate } from '@tanstack/react-query';
 import { createMemoryHistory } from '@tanstack/react-router';
-import { Writable } from 'node:stream';
-import { renderToPipeableStream } from 'react-dom/server';
+import { renderToString } from 'react-dom/server';
 import type { AnyEndpoint, ProblemReply } from '@cursus/platform/contract';
-import { translatorOf, type CompiledCatalogue, type Locale } from '@cursus/platform/messages';
+import { translatorOf, type CompiledCatalogue, type Locale, type Translator } from '@cursus/platform/messages';
 import { callers, newQueryClient, Problem, referMarkup, type Caller, type Environment } from '@cursus/platform/web';
 import { App } from './app';
 import { makeRouter } from './router';
-import { shellAreas } from './routes';
+import { pages, shellAreas } from './routes';
+
+/** Areas of messages that are fetched together: those of the shell, and those of each page. */
+export const bundles: (readonly string[])[] = [shellAreas, ...pages.map(({ areas }) => areas)];
 
 interface Request {
   url: string;
@@ -28,24 +29,31 @@ export async function render({ url, locale, timeZone, call, messages, refusedFor
     return answer.output as never;
   };
   callers.set(client, caller);
-  const compiled: CompiledCatalogue = { ...messages(shellAreas) };
+  const used = [shellAreas as readonly string[]];
   const router = makeRouter(
-    { client, messages: (areas) => void Object.assign(compiled, messages(areas)) },
+    { client, messages: (areas) => (areas.length && used.push(areas), undefined) },
     createMemoryHistory({ initialEntries: [url] }),
   );
   await router.load();
   const result = router._serverResult;
   if (result?.type === 'redirect') {
     const { href = '/' } = result.redirect.options;
-    return { redirect: href, status: 303, html: '', title: '', state: '', styles: 'learner' as const, modules: [] };
+    return { redirect: href, status: 303, html: '', title: '', state: '', styles: 'learner' as const, modules: [], bundles: [] };
   }
 
   const { matches } = router.state;
   const page = matches.at(-1)?.staticData.page;
   const failure = matches.find(({ status }) => status === 'error')?.error;
-  const environment: Environment = { translator: translatorOf(locale, compiled), timeZone, refusedForm, markup: new Map() };
-  const { title, html } = takeTitle(await renderWhole(<App environment={environment} client={client} router={router} />));
-  const state = { queries: dehydrate(client), messages: compiled, timeZone, refusedForm };
+  const environment: Environment = {
+    ...{ translator: translatorFor(locale, used.flat(), messages), timeZone, refusedForm },
+    markup: new Map(),
+  };
+  const { title, html } = takeTitle(renderToString(<App environment={environment} client={client} router={router} />));
+  const read = client
+    .getQueryCache()
+    .getAll()
+    .filter((query) => query.state.status === 'success');
+  const state = { queries: read.map(({ queryKey, state }) => [queryKey, state.data]), timeZone, refusedForm };
   return {
     status: failure ? statusOf(failure) : (result?.status ?? 200),
     html,
@@ -53,7 +61,17 @@ export async function render({ url, locale, timeZone, call, messages, refusedFor
     state: JSON.stringify(state, referMarkup(environment.markup!)).replace(/</g, '\\u003c'),
     styles: page?.styles === 'staff' ? ('staff' as const) : ('learner' as const),
     modules: page ? [page.source] : [],
+    bundles: used.map((areas) => areas.join('+')),
   };
+}
+
+/** Messages are the same for everybody, so their translators are kept. */
+const translators = new Map<string, Translator>();
+function translatorFor(locale: Locale, areas: string[], messages: (areas: readonly string[]) => CompiledCatalogue) {
+  const key = [locale, ...areas].join(' ');
+  const translator = translators.get(key) ?? translatorOf(locale, messages(areas));
+  translators.set(key, translator);
+  return translator;
 }
 
 const statusOf = (error: unknown) => ((error as Problem).status >= 400 ? (error as Problem).status : 500);
@@ -62,24 +80,4 @@ const statusOf = (error: unknown) => ((error as Problem).status >= 400 ? (error 
 function takeTitle(rendered: string) {
   const found = /<title>(.*?)<\/title>/s.exec(rendered);
   return { title: found?.[1] ?? 'Cursus', html: found ? rendered.replace(found[0], '') : rendered };
-}
-
-/** In one piece: React otherwise moves large boundaries into place by inline scripts, which the content security policy refuses. */
-function renderWhole(app: React.ReactNode) {
-  return new Promise<string>((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    const sink = new Writable({
-      write: (chunk, _encoding, next) => (chunks.push(chunk), next()),
-      final: (next) => (resolve(Buffer.concat(chunks).toString()), next()),
-    });
-    const { pipe } = renderToPipeableStream(app, {
-      progressiveChunkSize: Number.MAX_SAFE_INTEGER,
-      onAllReady: () => void pipe(sink),
-      onShellError: reject,
-      // A page that failed to render shows its error component; what broke is the server's to know.
-      onError: (error) => {
-        process.stderr.write(`${JSON.stringify({ level: 50, msg: 'render', error: String((error as Error)?.stack ?? error) })}\n`);
-      },
-    });
-  });
 }

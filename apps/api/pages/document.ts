@@ -6,6 +6,8 @@ export interface Assets {
   manifest: Record<string, { file: string; imports?: string[]; dynamicImports?: string[] }>;
   entry: string;
   styles: { learner: string; staff: string };
+  /** Address of the learner's sheet as a file. */
+  sheet: string;
   /** The script that takes answers before the application is there, and then fetches it. */
   early: string;
   /** Changes with every build. */
@@ -18,10 +20,20 @@ interface Page {
   styles: 'learner' | 'staff';
   /** Source files of the page's own module, as the manifest names them. */
   modules: string[];
+  /** Areas of messages that are fetched together. */
+  bundles: string[];
   locale: Locale;
+  /** Sheet that the browser says it has. */
+  keptSheet: string | undefined;
 }
 
-const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashes = new Map<string, string>();
+/** A source of a content security policy; of the few scripts and sheets that there are, each is hashed once. */
+function hashOf(text: string) {
+  const hash = hashes.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  hashes.set(text, hash);
+  return hash;
+}
 const escape = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** What a module needs, each file once, what is needed first coming first. */
@@ -44,12 +56,14 @@ function filesOf({ manifest, entry }: Assets, modules: string[]) {
  * another once the page is quiet.
  */
 export function documentOf(page: Page, assets: Assets) {
-  const css = assets.styles.learner + (page.styles === 'staff' ? assets.styles.staff : '');
-  const scripts = [...filesOf(assets, page.modules), `/${assets.manifest[assets.entry]!.file}`];
+  const kept = page.keptSheet === assets.sheet;
+  const css = (kept ? '' : assets.styles.learner) + (page.styles === 'staff' ? assets.styles.staff : '');
+  const messages = page.bundles.map((bundle) => `/assets/messages/${assets.build}/${page.locale}/${bundle}`);
+  const files = [...filesOf(assets, page.modules), ...messages, `/${assets.manifest[assets.entry]!.file}`];
   const policy = [
     "default-src 'none'",
-    `script-src 'self' ${hash(assets.early)}`,
-    `style-src ${hash(css)}`,
+    `script-src 'self' ${hashOf(assets.early)}`,
+    `style-src 'self'${css && ` ${hashOf(css)}`}`,
     "connect-src 'self'",
     "img-src 'self' data:",
     "media-src 'self'",
@@ -63,9 +77,12 @@ export function documentOf(page: Page, assets: Assets) {
   const html = [
     `<!doctype html><html lang="${page.locale}" dir="${directionOf(page.locale)}" data-build="${assets.build}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<title>${page.title}</title><link rel="icon" href="data:,"><style>${css}</style></head>`,
+    `<title>${page.title}</title><link rel="icon" href="data:,">`,
+    kept ? `<link rel="stylesheet" href="${assets.sheet}">` : '',
+    `${css && `<style>${css}</style>`}</head>`,
     `<body><script>${assets.early}</script><div id="root">${page.html}</div>`,
-    `<script type="application/json" id="state" data-scripts="${escape(JSON.stringify(scripts))}">${page.state}</script></body></html>`,
+    `<script type="application/json" id="state" data-files="${escape(JSON.stringify(files))}"${kept ? '' : ` data-sheet="${assets.sheet}"`}>`,
+    `${page.state}</script></body></html>`,
   ].join('');
   return { html, policy };
 }

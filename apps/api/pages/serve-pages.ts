@@ -8,7 +8,7 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AnyEndpoint, ProblemReply } from '@cursus/platform/contract';
-import { isLocale, type Locale } from '@cursus/platform/messages';
+import { locales, type Locale } from '@cursus/platform/messages';
 import {
   CONFIG,
   EndpointCaller,
@@ -25,6 +25,7 @@ import { documentOf, type Assets } from './document';
 
 /** The server half of apps/web as Vite builds it. */
 interface WebServer {
+  bundles: (readonly string[])[];
   render(request: {
     url: string;
     locale: Locale;
@@ -39,6 +40,7 @@ interface WebServer {
     state: string;
     styles: 'learner' | 'staff';
     modules: string[];
+    bundles: string[];
     redirect?: string;
   }>;
 }
@@ -50,7 +52,8 @@ export async function servePages(server: FastifyInstance, app: NestFastifyApplic
   const config = app.get<Config>(CONFIG);
   const messages = app.get(Messages);
   const web = (await import(pathToFileURL(join(folder, 'server/entry-server.js')).href)) as WebServer;
-  const assets = readAssets(join(folder, 'client'));
+  const bundles = messageBundles(web.bundles, messages);
+  const assets = readAssets(join(folder, 'client'), bundles);
 
   await server.register(
     fastifyStatic as never,
@@ -86,7 +89,7 @@ export async function servePages(server: FastifyInstance, app: NestFastifyApplic
     void reply.header('cache-control', 'private, no-store').header('vary', 'accept-encoding, cookie, accept-language');
     if (page.redirect) return reply.redirect(pathOnSite(page.redirect), 303);
     if (page.status === 503) void reply.header('retry-after', 5);
-    const { html, policy } = documentOf({ ...page, locale: request.locale as Locale }, assets);
+    const { html, policy } = documentOf({ ...page, locale: request.locale as Locale, keptSheet: request.cookies.sheet }, assets);
     void reply
       .header('content-security-policy', policy)
       .type('text/html; charset=utf-8')
@@ -97,11 +100,13 @@ export async function servePages(server: FastifyInstance, app: NestFastifyApplic
   serveForms(server, (page, form, request, reply) =>
     render(page, request, reply, { ...form, problem: { ...form.problem, status: form.problem.status === 409 ? 409 : 422 } }),
   );
-  server.get('/messages/:build/:locale/:areas', async (request, reply) => {
-    const { locale, areas } = request.params as { locale: string; areas: string };
-    if (!isLocale(locale)) return reply.callNotFound();
-    void reply.header('cache-control', 'public, max-age=31536000, immutable').type('application/json');
-    return sendCompressed(JSON.stringify(messages.of(areas.split('+'), locale)), request, reply);
+  server.get('/assets/messages/:build/:locale/:bundle', async (request, reply) => {
+    const { build, locale, bundle } = request.params as Record<string, string>;
+    const texts = bundles.get(`${locale}/${bundle}`);
+    if (!texts) return reply.callNotFound();
+    // Asked for by a page of another build, today's texts will do, but not for a year.
+    void reply.header('cache-control', build === assets.build ? 'public, max-age=31536000, immutable' : 'no-store');
+    return sendCompressed(texts, request, reply.header('vary', 'accept-encoding').type('application/json'), assetQuality);
   });
   server.get('/*', async (request, reply) => {
     if (/^\/(api|socket\.io|assets|files)\b/.test(request.url)) return reply.callNotFound();
@@ -109,27 +114,40 @@ export async function servePages(server: FastifyInstance, app: NestFastifyApplic
   });
 }
 
-function readAssets(client: string): Assets {
+/** Locale and areas → the messages as they travel. */
+function messageBundles(bundles: WebServer['bundles'], messages: Messages) {
+  return new Map(
+    locales.flatMap((locale) => bundles.map((areas) => [`${locale}/${areas.join('+')}`, JSON.stringify(messages.of(areas, locale))])),
+  );
+}
+
+function readAssets(client: string, bundles: Map<string, string>): Assets {
   const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8')) as Assets['manifest'];
   const style = (name: string) => readFileSync(join(client, manifest[name]!.file), 'utf8');
   return {
     manifest,
     entry: 'apps/web/entry-client.tsx',
     styles: { learner: style('libs/ui/ui.css'), staff: style('libs/ui/staff.css') },
+    sheet: `/${manifest['libs/ui/ui.css']!.file}`,
     early: readFileSync(join(client, 'early.js'), 'utf8').trim(),
-    build: createHash('sha256').update(JSON.stringify(manifest)).digest('hex').slice(0, 12),
+    build: createHash('sha256')
+      .update(JSON.stringify([manifest, ...bundles]))
+      .digest('hex')
+      .slice(0, 12),
   };
 }
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
+/** Of Brotli: for what is made for one reader, and for what a browser keeps. */
+const pageQuality = 5;
+const assetQuality = 9;
 
-async function sendCompressed(text: string, request: FastifyRequest, reply: FastifyReply) {
+async function sendCompressed(text: string, request: FastifyRequest, reply: FastifyReply, quality = pageQuality) {
   const accepted = request.headers['accept-encoding'] ?? '';
   if (accepted.includes('br')) {
-    return reply
-      .header('content-encoding', 'br')
-      .send(await brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }));
+    const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+    return reply.header('content-encoding', 'br').send(await brotli(text, { params }));
   }
   return accepted.includes('gzip') ? reply.header('content-encoding', 'gzip').send(await zip(text)) : reply.send(text);
 }

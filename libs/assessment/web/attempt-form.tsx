@@ -100,7 +100,7 @@ export function AttemptForm({ attempt }: { attempt: AttemptView }) {
           confirm={confirmFirst}
           onDone={answers.forget}
           native={{
-            onChange: answers.onChange,
+            onInput: answers.onChange,
             'data-save': linkTo(getAttempt, { attemptId: id }) + '/answers',
             'data-now': attempt.now,
             'data-saving': words.saving,

@@ -22,6 +22,8 @@ const base = {
     '^@cursus/(.*)$': '<rootDir>/libs/$1',
   },
 };
+/** As the built pages run. */
+const runtime = Object.entries(require('../react-runtime.json')).map(([name, instead]) => [`^${name}$`, instead]);
 const postgres = {
   globalSetup: '<rootDir>/libs/platform/testing/start-services.ts',
   globalTeardown: '<rootDir>/libs/platform/testing/stop-services.ts',
@@ -32,7 +34,14 @@ module.exports = {
   testTimeout: 30_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['**/*.spec.ts'], testPathIgnorePatterns: ['/node_modules/', '/e2e/'] },
-    { ...base, displayName: 'web', testMatch: ['**/*.spec.tsx'], testEnvironment: 'jsdom' },
+    {
+      ...base,
+      displayName: 'web',
+      testMatch: ['**/*.spec.tsx'],
+      testEnvironment: 'jsdom',
+      moduleNameMapper: { ...base.moduleNameMapper, ...Object.fromEntries(runtime) },
+      transformIgnorePatterns: ['/node_modules/(?!preact)'],
+    },
     { ...base, ...postgres, displayName: 'integration', testMatch: ['**/*.integration-spec.ts'] },
     {
       ...base,

@@ -75,6 +75,7 @@ export function Form<E extends AnyEndpoint>(props: {
       await onDone?.(output);
       if (goal === undefined) return form.reset();
       await router.navigate({ href: goal });
+      await new Promise((drawn) => setTimeout(drawn)); // until then the page that was left still counts as shown
       if (leaves) await client.refetchQueries({ type: 'active', stale: true });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
