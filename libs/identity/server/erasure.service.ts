@@ -70,7 +70,8 @@ export class ErasureService implements OnModuleInit {
 
   /** The row itself stays, empty, so that what refers to it (answers, issued certificates) keeps its footing. */
   private async erase(tx: EntityManager, accountId: string) {
-    for (const entity of [Session, OneTimeLink, RecoveryCode, SecondFactor]) await tx.delete(entity, { accountId });
+    await this.sessions.endAll(tx, accountId);
+    for (const entity of [OneTimeLink, RecoveryCode, SecondFactor]) await tx.delete(entity, { accountId });
     await tx.update(
       Account,
       { id: accountId },

@@ -5,6 +5,7 @@ import {
   cookieName,
   digest,
   Ears,
+  log,
   newToken,
   poolOf,
   Realtime,
@@ -46,7 +47,7 @@ export class SessionService implements OnModuleInit, OnApplicationShutdown {
     private readonly realtime: Realtime,
     @Inject(CONFIG) private readonly config: Config,
   ) {
-    this.ears = new Ears(config.DATABASE_URL, 'sessions', () => this.empty());
+    this.ears = new Ears(config.DATABASE_URL, 'sessions', (accountId) => this.hear(accountId));
   }
 
   async onModuleInit() {
@@ -80,8 +81,13 @@ export class SessionService implements OnModuleInit, OnApplicationShutdown {
 
   async end(token: string | undefined) {
     if (!token) return;
-    await this.db.query('DELETE FROM session WHERE token_hash = $1', [digest(token)]);
-    await this.forget();
+    const [ended] = await returning<{ accountId: string }>(
+      this.db,
+      'DELETE FROM session WHERE token_hash = $1 RETURNING account_id AS "accountId"',
+      [digest(token)],
+    );
+    if (ended) await this.tell(this.db, ended.accountId);
+    this.empty();
   }
 
   /** Ends the sessions of an account. Call `forget` once the transaction is through. @returns how many. */
@@ -90,7 +96,7 @@ export class SessionService implements OnModuleInit, OnApplicationShutdown {
       accountId,
       exceptSessionId ?? null,
     ]);
-    this.realtime.disconnect(accountId);
+    await this.tell(on, accountId);
     return ended.length;
   }
 
@@ -104,8 +110,8 @@ export class SessionService implements OnModuleInit, OnApplicationShutdown {
   async endOne(actor: Actor, sessionId: string) {
     const ended = await returning(this.db, 'DELETE FROM session WHERE id = $1 AND account_id = $2 RETURNING id', [sessionId, actor.id]);
     if (ended.length === 0) throw accountRefusals.SESSION_NOT_FOUND();
-    this.realtime.disconnect(actor.id);
-    await this.forget();
+    await this.tell(this.db, actor.id);
+    this.empty();
   }
 
   async list(actor: Actor) {
@@ -142,6 +148,16 @@ export class SessionService implements OnModuleInit, OnApplicationShutdown {
   async forget() {
     this.empty();
     await this.db.query(`SELECT pg_notify('sessions', '')`);
+  }
+
+  /** Every process hears, once the transaction is through, whose sessions are not what they were. */
+  private tell = (on: EntityManager | DataSource, accountId: string) => on.query(`SELECT pg_notify('sessions', $1)`, [accountId]);
+
+  /** @param accountId whose sessions changed; empty: nobody's ended; undefined: what was said may have been missed */
+  private hear(accountId: string | undefined) {
+    this.empty();
+    if (accountId === '') return;
+    this.realtime.recheck(accountId).catch((error: unknown) => log.warn({ err: error }, 'sockets not checked'));
   }
 
   private empty() {

@@ -5,7 +5,7 @@ const pause = 1000;
 
 /**
  * Hears a channel of PostgreSQL, and listens again by itself after the connection was lost.
- * `heard` is called for each notification, and whenever one may have been missed.
+ * `heard` is called with what each notification says, and with nothing whenever some may have been missed.
  */
 export class Ears {
   private client?: pg.Client;
@@ -15,7 +15,7 @@ export class Ears {
   constructor(
     private readonly url: string,
     private readonly channel: string,
-    private readonly heard: () => void,
+    private readonly heard: (said?: string) => void,
   ) {}
 
   /** Begins to listen; when the database does not answer, it goes on trying. */
@@ -34,7 +34,7 @@ export class Ears {
     };
     client.on('error', again);
     client.on('end', () => again());
-    client.on('notification', () => this.heard());
+    client.on('notification', ({ payload }) => this.heard(payload ?? ''));
     try {
       await client.connect();
       await client.query(`LISTEN ${pg.escapeIdentifier(this.channel)}`);

@@ -10,6 +10,7 @@ it.each([
   ['no connection is left', failed('timeout exceeded when trying to connect')],
   ['too many clients', failed('sorry, too many clients already', { code: '53300' })],
   ['a statement of TypeORM', failed('terminating connection', { name: 'QueryFailedError', driverError: failed('', { code: '57P01' }) })],
+  ['between two other statements', failed('Database connection provided …', { name: 'QueryRunnerProviderAlreadyReleasedError' })],
   ['between two statements', failed('Query runner already released.', { name: 'QueryRunnerAlreadyReleasedError' })],
 ])('takes it for a passing lack of the database: %s', (_, error) => expect(isUnavailable(error)).toBe(true));
 

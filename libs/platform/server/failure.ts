@@ -24,7 +24,7 @@ export function isUnavailable(error: unknown): boolean {
   const { code, message, name, driverError } = error as Failed;
   if (driverError && isUnavailable(driverError)) return true;
   // A transaction whose connection was lost between two statements.
-  if (name === 'QueryRunnerAlreadyReleasedError') return true;
+  if (/^QueryRunner(Provider)?AlreadyReleasedError$/.test(name ?? '')) return true;
   return typeof code === 'string' ? lineBroke.has(code) || serverAway.test(code) : saidSo.test(message ?? '');
 }
 

@@ -21,6 +21,7 @@ export type RoomScope = (actor: Actor, id: string) => boolean | Promise<boolean>
 @Injectable()
 export class Realtime implements OnApplicationShutdown {
   private server?: Server;
+  private actorOf?: ActorOfCookies;
   private readonly scopes = new Map<string, RoomScope>([['account', (actor, id) => actor.id === id]]);
   private release: () => Promise<unknown> = async () => undefined;
 
@@ -36,6 +37,7 @@ export class Realtime implements OnApplicationShutdown {
     const server = new Server({ path: '/socket.io', serveClient: false, adapter: await this.adapter(), maxHttpBufferSize: 10_000 });
     this.server = server;
     if (!http || !actorOf) return;
+    this.actorOf = actorOf;
     server.use((socket, next) => {
       actorOf(socket.handshake.headers.cookie).then(
         (actor) => (actor ? ((socket.data.actor = actor), next()) : next(new Error('SIGN_IN_REQUIRED'))),
@@ -50,13 +52,19 @@ export class Realtime implements OnApplicationShutdown {
   hint(room: string, what: string) {
     this.server?.to(room).emit('changed', { room, what });
   }
-  /** Ends the sockets of a person whose sessions ended. */
-  disconnect(accountId: string) {
-    this.server?.in(`account:${accountId}`).disconnectSockets(true);
+  /** Ends sockets of this process whose session has ended: those of one person, or of anybody. */
+  async recheck(accountId?: string) {
+    if (!this.server || !this.actorOf) return;
+    const here = accountId ? this.server.local.in(`account:${accountId}`) : this.server.local;
+    for (const socket of await here.fetchSockets()) {
+      if (!(await this.actorOf(socket.handshake.headers.cookie))) socket.disconnect(true);
+    }
   }
 
   async onApplicationShutdown() {
-    await this.server?.close();
+    // Without an HTTP server there is nothing but the adapter to close, and `close` would fail.
+    if (this.actorOf) await this.server?.close();
+    else await this.server?.of('/').adapter.close();
     await this.release();
   }
 

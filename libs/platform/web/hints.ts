@@ -4,7 +4,12 @@ import type { Socket } from 'socket.io-client';
 
 let socket: Promise<Socket> | undefined;
 const open = () =>
-  (socket ??= import('socket.io-client').then(({ io }) => io({ path: '/socket.io', transports: ['websocket', 'polling'] })));
+  (socket ??= import('socket.io-client').then(({ io }) => {
+    const line = io({ path: '/socket.io', transports: ['websocket', 'polling'] });
+    // Ended by the server because a session ended: where it was another one, or a new one has begun, the line comes back.
+    line.on('disconnect', (reason) => reason === 'io server disconnect' && line.connect());
+    return line;
+  }));
 
 /** Milliseconds that a page takes at some 100 kbit/s. */
 const slowPage = 1500;
