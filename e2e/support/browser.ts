@@ -15,8 +15,10 @@ const messages = (locale: string) =>
       .map((file) => JSON.parse(readFileSync(file, 'utf8'))),
   ) as Record<string, string>;
 
+export type Words = (id: string) => string;
+
 /** A message as a person reads it; only those without values. */
-export function words(locale: 'en' | 'ar') {
+export function words(locale: 'en' | 'ar'): Words {
   const all = messages(locale);
   return (id: string) => {
     const text = all[id];
@@ -27,6 +29,8 @@ export function words(locale: 'en' | 'ar') {
 
 export interface Visitor {
   page: Page;
+  /** Another tab of the same person. */
+  open: () => Promise<Page>;
   context: BrowserContext;
   /** What the browser complained about. */
   complaints: string[];
@@ -43,9 +47,20 @@ export async function openBrowser() {
       width = 1280,
       dark = false,
       scripts = true,
-    }: { locale?: 'en' | 'ar'; width?: number; dark?: boolean; scripts?: boolean } = {}): Promise<Visitor> {
+      as,
+    }: {
+      locale?: 'en' | 'ar';
+      /** Below 600 it is a phone: a finger instead of a mouse. */
+      width?: number;
+      dark?: boolean;
+      scripts?: boolean;
+      /** Somebody whose session is used again. */
+      as?: Visitor;
+    } = {}): Promise<Visitor> {
       const context = await browser.newContext({
         viewport: { width, height: 800 },
+        ...(width < 600 && { isMobile: true, hasTouch: true }),
+        storageState: await as?.context.storageState(),
         locale,
         colorScheme: dark ? 'dark' : 'light',
         javaScriptEnabled: scripts,
@@ -53,12 +68,15 @@ export async function openBrowser() {
         timezoneId: 'Africa/Tunis',
       });
       await context.addCookies([{ name: 'locale', value: locale, url: process.env.E2E_URL! }]);
-      const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
       const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(String(error.stack ?? error)));
-      page.on('console', (message) => message.type() === 'error' && complaints.push(`${message.text()} ${message.location().url}`));
-      return { page, context, complaints };
+      const open = async () => {
+        const page = await context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.on('pageerror', (error) => complaints.push(String(error.stack ?? error)));
+        page.on('console', (message) => message.type() === 'error' && complaints.push(`${message.text()} ${message.location().url}`));
+        return page;
+      };
+      return { page: await open(), open, context, complaints };
     },
   };
 }
@@ -88,11 +106,20 @@ export async function signIn(page: Page, kind: string) {
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in') || url.pathname.includes('second-factor'));
 }
 
-/** What axe finds against WCAG 2.2 AA on the page as it stands. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/** By how many pixels the page is wider than the screen. */
+export const overflow = (page: Page) =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth') as Promise<number>;
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** What another size or scheme of the same page can change. */
+const lookRules = ['color-contrast', 'target-size'];
+
+/** What axe finds against WCAG 2.2 AA on the page as it stands; `look` asks only what a size or a scheme changes. */
+export async function accessibilityFaults(page: Page, { look = false } = {}): Promise<string[]> {
+  const runOnly = look ? { type: 'rule', values: lookRules } : { type: 'tag', values: standards };
   // Through the protocol, which the page's content security policy does not forbid.
-  return page.evaluate(`(async () => { ${axeSource}
-    const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+  return page.evaluate(`(async () => { if (!window.axe) { ${axeSource} }
+    const { violations } = await axe.run(document, { runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 150)).slice(0, 3).join(' | '));
   })()`) as Promise<string[]>;
 }

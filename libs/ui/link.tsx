@@ -6,6 +6,8 @@ export interface LinkProps extends Omit<ComponentPropsWithRef<'a'>, 'href'> {
   to: string;
   /** Current only when the whole path is equal; otherwise also on every page below it. */
   exact?: boolean;
+  /** Current only when what follows the path is equal too, where links differ in nothing else. */
+  whole?: boolean;
   /** Fetching before the click is off unless asked for: on a slow line it takes the line from what is being read. */
   preload?: false | 'intent';
   /** Loads a new document instead of changing the page in place (sign-out, downloads, a change of language). */
@@ -13,7 +15,7 @@ export interface LinkProps extends Omit<ComponentPropsWithRef<'a'>, 'href'> {
 }
 
 /** Every link of the product. Without a router around it (mail preview, test, error page) it is a plain anchor. */
-export function Link({ to, exact, preload = false, reload, ...anchor }: LinkProps) {
+export function Link({ to, exact, whole, preload = false, reload, ...anchor }: LinkProps) {
   const router = useRouter({ warn: false }) as ReturnType<typeof useRouter> | undefined;
   if (!router || reload || !to.startsWith('/') || to.startsWith('//')) return <a href={to} {...anchor} />;
   const [beforeHash = '', hash] = to.split('#', 2);
@@ -24,7 +26,7 @@ export function Link({ to, exact, preload = false, reload, ...anchor }: LinkProp
     search: search === undefined ? {} : router.options.parseSearch(`?${search}`),
     hash,
     preload,
-    activeOptions: { exact: exact ?? false, includeSearch: false },
+    activeOptions: { exact: whole ?? exact ?? false, includeSearch: whole ?? false },
     ...anchor,
   };
   // The addresses are built at run time, so the router's union of literal paths cannot check them.

@@ -3,6 +3,7 @@ import { Link } from './link';
 
 export interface TabsProps {
   label: string;
+  /** `current` is for tabs of one path that differ in what follows it; elsewhere the address says which one it is. */
   tabs: { to: string; label: ReactNode; count?: ReactNode; exact?: boolean; current?: boolean }[];
 }
 
@@ -11,7 +12,13 @@ export function Tabs({ label, tabs }: TabsProps) {
   return (
     <nav aria-label={label} className="tabs">
       {tabs.map((tab) => (
-        <Link key={tab.to} to={tab.to} exact={tab.exact} {...(tab.current ? { 'aria-current': 'page' as const } : {})}>
+        <Link
+          key={tab.to}
+          to={tab.to}
+          exact={tab.exact}
+          whole={tab.current !== undefined || undefined}
+          {...(tab.current ? { 'aria-current': 'page' as const } : {})}
+        >
           {tab.label}
           {tab.count != null && <span className="count">{tab.count}</span>}
         </Link>

@@ -1,5 +1,8 @@
 import { definePage, useMessages } from '@cursus/platform/web';
-import { Card, CardGrid, LinkButton, Page, Row, Section, Title } from '@cursus/ui';
+import { Card, CardGrid, LinkButton, Page, Prose, Row, Section, Title } from '@cursus/ui';
+
+/** Where each kind of reader goes on. */
+const places = { learners: '/catalogue', trainers: '/help', verifiers: '/verify' } as const;
 
 function FrontPage() {
   const { t } = useMessages();
@@ -15,19 +18,21 @@ function FrontPage() {
       </Row>
       <Section title={t('web.front-for-whom')}>
         <CardGrid>
-          {(['learners', 'trainers', 'verifiers'] as const).map((kind) => (
-            <Card key={kind} title={t(`web.front-${kind}`)}>
+          {(Object.keys(places) as (keyof typeof places)[]).map((kind) => (
+            <Card key={kind} title={t(`web.front-${kind}`)} to={places[kind]}>
               <p>{t(`web.front-${kind}-text`)}</p>
             </Card>
           ))}
         </CardGrid>
       </Section>
       <Section title={t('web.front-promises')}>
-        <ul className="prose">
-          {(['line', 'language', 'proof', 'safety'] as const).map((promise) => (
-            <li key={promise}>{t(`web.promise-${promise}`)}</li>
-          ))}
-        </ul>
+        <Prose>
+          <ul>
+            {(['line', 'language', 'proof', 'safety'] as const).map((promise) => (
+              <li key={promise}>{t(`web.promise-${promise}`)}</li>
+            ))}
+          </ul>
+        </Prose>
       </Section>
     </Page>
   );

@@ -3,13 +3,12 @@ import type { NavItem } from '@cursus/ui';
 
 type Word = (id: string) => string;
 
-/** The five places of everyone who is signed in; also the bottom bar of a phone. */
+/** The places of everyone who is signed in; also the bottom bar of a phone. Notifications have their bell at the top. */
 export const mainNavigation = (t: Word): NavItem[] => [
   { to: '/home', icon: 'home', label: t('shell.home'), exact: true },
   { to: '/catalogue', icon: 'search', label: t('shell.catalogue') },
   { to: '/learning', icon: 'book', label: t('shell.learning') },
   { to: '/certificates', icon: 'award', label: t('shell.certificates') },
-  { to: '/notifications', icon: 'bell', label: t('shell.notifications') },
 ];
 
 /** Staff areas, each shown only to whom the permission opens it. */
@@ -19,6 +18,11 @@ const staffAreas: { group: string; permission: Permission; item: Pick<NavItem, '
   { group: 'shell.courses', permission: 'credential:manage', item: { to: '/admin/credentials', icon: 'award', word: 'shell.credentials' } },
   { group: 'shell.figures', permission: 'report:read', item: { to: '/reports/completions', icon: 'chart', word: 'shell.completions' } },
   { group: 'shell.administration', permission: 'account:manage', item: { to: '/admin/people', icon: 'people', word: 'shell.people' } },
+  {
+    group: 'shell.administration',
+    permission: 'operations:manage',
+    item: { to: '/admin/help', icon: 'help', word: 'shell.help-requests' },
+  },
   { group: 'shell.administration', permission: 'audit:read', item: { to: '/admin/audit', icon: 'list', word: 'shell.audit' } },
   {
     group: 'shell.administration',

@@ -162,6 +162,8 @@ export function Broken({ error }: ErrorComponentProps) {
             <LinkButton tone="main" to={`/sign-in/second-factor?next=${encodeURIComponent(path)}`}>
               {t('shell.second-factor-go')}
             </LinkButton>
+          ) : problem?.status === 403 ? (
+            <LinkButton to="/">{t('shell.to-start')}</LinkButton>
           ) : (
             <LinkButton to={path} reload>
               {t('shell.retry')}

@@ -63,9 +63,12 @@ function AuditPage() {
               key: 'subject',
               head: t('administration.to-what'),
               cell: ({ subjectType, subjectId }) => (
-                <span dir="ltr">
-                  {subjectType} {subjectId}
-                </span>
+                <>
+                  {has(`administration.subject-${subjectType}`) ? t(`administration.subject-${subjectType}`) : subjectType}{' '}
+                  <code className="meta" dir="ltr">
+                    {subjectId}
+                  </code>
+                </>
               ),
             },
             { key: 'reason', head: t('administration.reason'), cell: ({ reason }) => <span dir="auto">{reason}</span> },

@@ -29,7 +29,7 @@ function HelpPage() {
             <p>{t('help.sent-explained')}</p>
           </Callout>
         ) : (
-          <Form endpoint={askForHelp} next="/help?sent=1#write" onDone={() => setSent(true)}>
+          <Form endpoint={askForHelp} next="/help?sent=1#write" onDone={() => setSent(true)} className="form">
             {(form) => (
               <>
                 {form.problem && (
@@ -79,7 +79,7 @@ function HelpPage() {
                   defaultValue={form.value('message')}
                   error={form.error('message')}
                 />
-                <div className="unseen" aria-hidden="true">
+                <div className="vh" aria-hidden="true">
                   <label>
                     {t('help.website')} <input name="website" tabIndex={-1} autoComplete="off" />
                   </label>

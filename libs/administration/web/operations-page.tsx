@@ -84,7 +84,9 @@ function FailedJobs() {
 }
 
 function Letters({ filter }: { filter: { status?: string } }) {
-  const { t } = useMessages();
+  const { t, has } = useMessages();
+  const letter = (template: string) =>
+    has(`administration.letter-${template}`) ? t(`administration.letter-${template}`) : <span dir="ltr">{template}</span>;
   const format = useFormat();
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useReadPages(listMail, filter);
   const items = data.pages.flatMap((page) => page.items);
@@ -105,7 +107,7 @@ function Letters({ filter }: { filter: { status?: string } }) {
           rows={items}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'template', head: t('administration.letter'), rowHead: true, cell: ({ template }) => <span dir="ltr">{template}</span> },
+            { key: 'template', head: t('administration.letter'), rowHead: true, cell: ({ template }) => letter(template) },
             {
               key: 'status',
               head: t('administration.state'),

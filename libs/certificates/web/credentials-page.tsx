@@ -55,7 +55,7 @@ function CredentialsPage() {
               head: t('certificates.code'),
               rowHead: true,
               cell: ({ code }) => (
-                <a href={`/verify/${code}`} dir="ltr">
+                <a href={`/verify/${code}`} className="nowrap" dir="ltr">
                   {code}
                 </a>
               ),
@@ -95,11 +95,11 @@ function Revoke({ credentialId }: { credentialId: string }) {
   const id = `revoke-${credentialId}`;
   return (
     <>
-      <DialogButton dialog={id} small tone="danger">
+      <DialogButton dialog={id} small>
         {t('certificates.revoke')}
       </DialogButton>
       <Dialog id={id} title={t('certificates.revoke-title')} closeLabel={t('certificates.close')}>
-        <Form endpoint={revokeCredential} fixed={{ credentialId }} next={path} onDone={() => close(id)}>
+        <Form endpoint={revokeCredential} fixed={{ credentialId }} next={path} onDone={() => close(id)} className="form">
           {(form) => (
             <>
               <p>{t('certificates.revoke-explained')}</p>
@@ -140,7 +140,7 @@ function Reissue({ credentialId }: { credentialId: string }) {
         {t('certificates.reissue')}
       </DialogButton>
       <Dialog id={id} title={t('certificates.reissue-title')} closeLabel={t('certificates.close')}>
-        <Form endpoint={reissueCredential} fixed={{ credentialId }} next={path} onDone={() => close(id)}>
+        <Form endpoint={reissueCredential} fixed={{ credentialId }} next={path} onDone={() => close(id)} className="form">
           {(form) => (
             <>
               <p>{t('certificates.reissue-explained')}</p>

@@ -16,7 +16,7 @@ function VerifyPage() {
     <Page width="text">
       <title>{`${t('certificates.verify')} · Cursus`}</title>
       <Title lead={t('certificates.verify-lead')}>{t('certificates.verify')}</Title>
-      <form action="/verify" role="search">
+      <form action="/verify" role="search" className="form">
         <TextField
           name="code"
           label={t('certificates.code')}
@@ -32,7 +32,11 @@ function VerifyPage() {
           {t('certificates.check')}
         </Button>
       </form>
-      {code && <Answer code={code} />}
+      {code && (
+        <div className="section">
+          <Answer code={code} />
+        </div>
+      )}
     </Page>
   );
 }
@@ -128,6 +132,7 @@ function NameMatch({ code }: { code: string }) {
   const [matches, setMatches] = useState<boolean | undefined>(search.match === undefined ? undefined : one(search.match) === 'true');
   return (
     <Form
+      className="form section"
       endpoint={matchName}
       fixed={{ code }}
       next={`/verify?code=${code}&match={matches}`}

@@ -40,9 +40,9 @@ function NotificationsPage() {
             <Line key={id} unread={!read} meta={<Time value={createdAt}>{format.dateTime(createdAt)}</Time>}>
               <Form endpoint={readNotification} fixed={{ notificationId: id }} next="{url}">
                 {() => (
-                  <Button type="submit" tone="quiet">
+                  <button type="submit" className="as-link">
                     {t(`notifications.${kind}`, values)}
-                  </Button>
+                  </button>
                 )}
               </Form>
             </Line>

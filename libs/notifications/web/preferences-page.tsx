@@ -20,13 +20,21 @@ function PreferencesPage() {
         endpoint={setPreferences}
         next="/notifications/preferences"
         onDone={() => toast({ message: t('notifications.preferences-saved') })}
+        className="form"
       >
         {(form) => (
           <>
             <Fieldset legend={t('notifications.letters')} hint={t('notifications.letters-hint')}>
-              {categories.map((category) => (
-                <Checkbox key={category} name={category} label={t(`notifications.category-${category}`)} defaultChecked={mail[category]} />
-              ))}
+              <div>
+                {categories.map((category) => (
+                  <Checkbox
+                    key={category}
+                    name={category}
+                    label={t(`notifications.category-${category}`)}
+                    defaultChecked={mail[category]}
+                  />
+                ))}
+              </div>
             </Fieldset>
             <Fieldset legend={t('notifications.quiet')} hint={t('notifications.quiet-hint')}>
               <Row>
