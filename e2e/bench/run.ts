@@ -11,7 +11,7 @@ const benches: Record<string, { file: string; minutes: number }> = {
   read: { file: 'e2e/bench/read.bench.ts', minutes: 6 },
   page: { file: 'e2e/bench/page.bench.ts', minutes: 6 },
   certificate: { file: 'libs/certificates/server/render/render.bench.mjs', minutes: 5 },
-  import: { file: 'libs/interop/server/import.bench.ts', minutes: 5 },
+  import: { file: 'e2e/bench/import.bench.ts', minutes: 5 },
   start: { file: 'e2e/bench/start.bench.ts', minutes: 8 },
   'first-load': { file: 'e2e/bench/first-load.bench.ts', minutes: 30 },
 };
