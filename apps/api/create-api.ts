@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SessionService } from '@cursus/identity/server';
+import { ImportService, serveUploads } from '@cursus/interop/server';
 import { Clock, CONFIG, Messages, nestLogger, Realtime, serveFiles, StoredFiles, type Config } from '@cursus/platform/server';
 import { ApiModule } from './api.module';
 import { serveDocuments } from './documents';
@@ -30,6 +31,7 @@ export async function createApi(module: Type = ApiModule) {
   secureRequests(server as never, { config, sessions, messages: app.get(Messages) });
   await serveOperations(server as never, app);
   serveFiles(server as never, app.get(StoredFiles), app.get(Messages), () => app.get(Clock).now());
+  await serveUploads(server as never, { config, messages: app.get(Messages), imports: app.get(ImportService, { strict: false }) });
   await serveDocuments(server as never, app);
   await servePages(server as never, app);
   try {

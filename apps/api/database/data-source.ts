@@ -2,6 +2,7 @@ import { Credential } from '@cursus/certificates/server';
 import { HelpRequest } from '@cursus/administration/server';
 import { Attempt, AttemptStep, Quiz, QuizRevision } from '@cursus/assessment/server';
 import { Activity, Course, CourseMember, CourseModule, Lesson, LessonVersion, PublishedVersion, Theme } from '@cursus/catalogue/server';
+import { CourseImportRow } from '@cursus/interop/server';
 import { Edition, Enrolment, Registration } from '@cursus/learning/server';
 import { Account, OneTimeLink, RecoveryCode, SecondFactor, Session } from '@cursus/identity/server';
 import { Notification, NotificationPreference, QuietHoursOfAccount } from '@cursus/notifications/server';
@@ -26,6 +27,7 @@ export const entities: (new () => object)[] = [
   AttemptStep,
   Credential,
   Course,
+  CourseImportRow,
   CourseMember,
   CourseModule,
   Edition,

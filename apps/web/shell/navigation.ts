@@ -15,6 +15,7 @@ export const mainNavigation = (t: Word): NavItem[] => [
 const staffAreas: { group: string; permission: Permission; item: Pick<NavItem, 'to' | 'icon'> & { word: string } }[] = [
   { group: 'shell.courses', permission: 'course:author', item: { to: '/authoring', icon: 'edit', word: 'shell.authoring' } },
   { group: 'shell.courses', permission: 'course:import', item: { to: '/imports', icon: 'upload', word: 'shell.imports' } },
+  { group: 'shell.courses', permission: 'attempt:grade', item: { to: '/grading', icon: 'check', word: 'shell.grading' } },
   { group: 'shell.courses', permission: 'credential:manage', item: { to: '/admin/credentials', icon: 'award', word: 'shell.credentials' } },
   { group: 'shell.figures', permission: 'report:read', item: { to: '/reports/completions', icon: 'chart', word: 'shell.completions' } },
   { group: 'shell.administration', permission: 'account:manage', item: { to: '/admin/people', icon: 'people', word: 'shell.people' } },
@@ -33,8 +34,8 @@ const staffAreas: { group: string; permission: Permission; item: Pick<NavItem, '
 
 export function staffNavigation(t: Word, can: readonly Permission[]) {
   const open = staffAreas.filter(({ permission }) => can.includes(permission));
-  return Object.entries(Object.groupBy(open, ({ group }) => group)).map(([group, areas]) => ({
+  return [...new Set(open.map(({ group }) => group))].map((group) => ({
     label: t(group),
-    items: areas!.map(({ item: { word, ...item } }): NavItem => ({ ...item, label: t(word) })),
+    items: open.filter((area) => area.group === group).map(({ item: { word, ...item } }): NavItem => ({ ...item, label: t(word) })),
   }));
 }

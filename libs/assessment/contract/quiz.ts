@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
 import { localized } from './question';
 
+export const attemptGradings = ['highest', 'last', 'first', 'average'] as const;
 /** Which attempt counts when there are several. */
-export const attemptGrading = z.enum(['highest', 'last', 'first', 'average']);
+export const attemptGrading = z.enum(attemptGradings);
 export type AttemptGrading = z.infer<typeof attemptGrading>;
 
+export const reviewPolicies = ['score', 'answers', 'answers-and-key'] as const;
 /**
  * What a learner sees after submission: the total only; also each question with the own response, its points and the feedback on it;
  * or also the key with the explanation.
  */
-export const reviewPolicy = z.enum(['score', 'answers', 'answers-and-key']);
+export const reviewPolicy = z.enum(reviewPolicies);
 export type ReviewPolicy = z.infer<typeof reviewPolicy>;
 
 export const quizSettings = z.object({

@@ -8,6 +8,7 @@ export * from './grade-question';
 export * from './points';
 export * from './random';
 export * from './read-number';
+export * from './rename-language';
 export * from './review-attempt';
 export * from './select-questions';
 export * from './show-text';

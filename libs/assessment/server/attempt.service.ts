@@ -121,6 +121,21 @@ export class AttemptService {
     await this.grade(tx, attempt, 'grade');
   }
 
+  /** An attempt with its answers and all keys, for a person who grades. The caller has checked that this person may. */
+  async forGrader(tx: EntityManager, attemptId: string, language: string) {
+    const attempt = await tx.findOneBy(Attempt, { id: attemptId });
+    if (!attempt || attempt.state === 'in-progress') throw ATTEMPT_NOT_FOUND();
+    const { settings } = await settingsOf(tx, attempt);
+    const responses = await responsesOf(tx, attempt);
+    const { asked, marks, state } = attempt;
+    const grade = gradeAttempt(asked, responses, settings.masteryScore, marks);
+    return {
+      state,
+      score: attempt.result?.score.scaled ?? null,
+      questions: reviewAttempt({ state, asked, responses, grade, marks }, 'answers-and-key', language),
+    };
+  }
+
   private async close(tx: EntityManager, attempt: Attempt, submittedAt: Date) {
     attempt.submittedAt = submittedAt;
     await this.grade(tx, attempt, 'submit');

@@ -4,12 +4,16 @@ import type { EntityManager } from 'typeorm';
 import { Clock, queryOne } from '@cursus/platform/server';
 import { launchRefusals, quizDefinition, question, type Localized, type Question, type QuizDefinition } from '../contract';
 import {
+  askQuestion,
   attemptsLeft,
   combineAttempts,
   deadlineOf,
+  gradeAttempt,
   mayLaunch,
   noAccommodation,
   quizExtent,
+  renameLanguage,
+  reviewAttempt,
   selectQuestions,
   showText,
   type AttemptTiming,
@@ -23,6 +27,15 @@ export interface QuizContent {
   sourceLanguage: string;
   definition: QuizDefinition;
   bank: Question[];
+}
+export interface QuizSummary {
+  settings: QuizDefinition['settings'];
+  questions: number;
+  /** null: depends on which questions are drawn. */
+  points: number | null;
+  /** Whether a person has to grade some of it. */
+  graded: boolean;
+  changedAt: Date;
 }
 export interface Launch {
   registrationId: string;
@@ -64,6 +77,56 @@ export class QuizService {
       [quizIds, asOf],
     );
     return new Map(rows.map(({ quizId, settings }) => [quizId, settings]));
+  }
+
+  /** What each of these quizzes is now, for their authors. */
+  async summaries(tx: EntityManager, quizIds: readonly string[]): Promise<Map<string, QuizSummary>> {
+    const rows: Pick<QuizRevision, 'quizId' | 'definition' | 'bank' | 'createdAt'>[] = await tx.query(
+      `SELECT DISTINCT ON (quiz_id) quiz_id AS "quizId", definition, bank, created_at AS "createdAt" FROM quiz_revision
+       WHERE quiz_id = ANY ($1) ORDER BY quiz_id, created_at DESC`,
+      [quizIds],
+    );
+    return new Map(
+      rows.map(({ quizId, definition, bank, createdAt }) => [
+        quizId,
+        {
+          settings: definition.settings,
+          ...quizExtent(definition.items, bank),
+          graded: bank.some(({ type }) => type === 'essay'),
+          changedAt: createdAt,
+        },
+      ]),
+    );
+  }
+
+  /** Changes how a quiz is taken; what it asks stays. @throws QUIZ_NOT_FOUND */
+  async changeSettings(tx: EntityManager, quizId: string, settings: QuizDefinition['settings']) {
+    const latest = await this.lockLatest(tx, quizId);
+    await this.save(tx, { ...latest, definition: { ...latest.definition, settings } }, { id: quizId });
+  }
+
+  /** Says that what was taken for one language is written in another. */
+  async renameLanguage(tx: EntityManager, quizId: string, from: string, to: string) {
+    const latest = await this.lockLatest(tx, quizId);
+    const renamed = renameLanguage({ title: latest.title, definition: latest.definition, bank: latest.bank }, from, to);
+    await this.save(tx, { ...renamed, sourceLanguage: to }, { id: quizId });
+  }
+
+  /** Every question that the quiz may ask, with its key, for its authors. */
+  async preview(tx: EntityManager, quizId: string, language: string) {
+    const { definition, bank, sourceLanguage } = await this.latest(tx, quizId);
+    const named = new Set(definition.items.flatMap((item) => ('draw' in item ? item.from : [item.questionId])));
+    // Drawing the highest number each time leaves everything in the author's own order.
+    const asked = bank.filter(({ id }) => named.has(id)).map((one) => askQuestion(one, (below) => below - 1));
+    const { introduction } = definition;
+    return {
+      introduction: introduction ? showText(introduction, language, sourceLanguage) : null,
+      questions: reviewAttempt(
+        { state: 'graded', asked, responses: {}, grade: gradeAttempt(asked, {}, null) },
+        'answers-and-key',
+        language,
+      ),
+    };
   }
 
   /** What a learner is told before an attempt, with the reasons why none may be begun and the attempts so far. */
@@ -157,6 +220,12 @@ export class QuizService {
       where: { registrationId },
       order: { id: 'ASC' },
     });
+
+  /** The newest revision, when nobody else is changing the quiz. */
+  private async lockLatest(tx: EntityManager, quizId: string) {
+    await tx.query('SELECT FROM quiz WHERE id = $1 FOR UPDATE', [quizId]);
+    return this.latest(tx, quizId);
+  }
 
   private async identify(tx: EntityManager, { id, sourceKey }: { id?: string; sourceKey?: string }) {
     if (id) {

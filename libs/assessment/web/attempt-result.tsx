@@ -98,7 +98,7 @@ function ReviewedQuestion({ review, number }: { review: QuestionReview; number: 
   );
   return (
     <QuestionBox id={`q-${review.id}`} kicker={kicker}>
-      <Answer review={review} />
+      <ReviewedAnswer review={review} />
       {feedback.map((text) => (
         <Callout key={text.text} tone="note">
           <Words text={text} html />
@@ -113,8 +113,8 @@ function ReviewedQuestion({ review, number }: { review: QuestionReview; number: 
   );
 }
 
-/** What was answered and, where the quiz shows it, what would have been right. */
-function Answer({ review }: { review: QuestionReview }) {
+/** What was answered and, where the quiz shows it, what would have been right; `keyOnly`: nobody has answered, only what is right. */
+export function ReviewedAnswer({ review, keyOnly }: { review: QuestionReview; keyOnly?: boolean }) {
   const { t } = useMessages();
   const format = useFormat();
   const prompt = <Words text={review.prompt} html />;
@@ -145,7 +145,7 @@ function Answer({ review }: { review: QuestionReview }) {
           readOnly
           defaultValue={choices.flatMap(({ chosen }, index) => (chosen ? [String(index)] : []))}
           options={choices.map(({ text, chosen, right }, index) => {
-            const mark = right === undefined ? undefined : right ? (chosen ? 'right' : 'missed') : chosen ? 'wrong' : undefined;
+            const mark = right === undefined ? undefined : right ? (chosen || keyOnly ? 'right' : 'missed') : chosen ? 'wrong' : undefined;
             return {
               id: String(index),
               label: text.text,
@@ -159,12 +159,19 @@ function Answer({ review }: { review: QuestionReview }) {
     }
     case 'short-answer':
       return lines([
-        { term: t('assessment.your-answer'), value: given(review.given) },
+        ...(keyOnly ? [] : [{ term: t('assessment.your-answer'), value: given(review.given) }]),
         ...(review.accepted ? [{ term: t('assessment.accepted'), value: <span dir="auto">{review.accepted.join(' · ')}</span> }] : []),
       ]);
     case 'numerical':
       return lines([
-        { term: t('assessment.your-answer'), value: given(review.given && [review.given, review.givenUnit].filter(Boolean).join(' ')) },
+        ...(keyOnly
+          ? []
+          : [
+              {
+                term: t('assessment.your-answer'),
+                value: given(review.given && [review.given, review.givenUnit].filter(Boolean).join(' ')),
+              },
+            ]),
         ...(review.accepted
           ? [
               {
@@ -186,7 +193,9 @@ function Answer({ review }: { review: QuestionReview }) {
             items={review.pairs.map(({ prompt: asked, given: chosen, right }, index) => ({
               id: String(index),
               term: <Words text={asked} />,
-              value: (
+              value: keyOnly ? (
+                right && <Words text={right} />
+              ) : (
                 <>
                   {chosen ? <Words text={chosen} /> : t('assessment.state-unanswered')}
                   {right && right.text !== chosen?.text && (
@@ -202,7 +211,7 @@ function Answer({ review }: { review: QuestionReview }) {
       );
     case 'ordering': {
       const list = (texts: ShownText[]) => (
-        <ol>
+        <ol className="numbered">
           {texts.map((text) => (
             <li key={text.text}>
               <Words text={text} />
@@ -211,20 +220,26 @@ function Answer({ review }: { review: QuestionReview }) {
         </ol>
       );
       return lines([
-        { term: t('assessment.your-order'), value: review.given ? list(review.given) : t('assessment.state-unanswered') },
+        ...(keyOnly
+          ? []
+          : [{ term: t('assessment.your-order'), value: review.given ? list(review.given) : t('assessment.state-unanswered') }]),
         ...(review.rightOrder ? [{ term: t('assessment.right-order'), value: list(review.rightOrder) }] : []),
       ]);
     }
     case 'essay':
       return lines([
-        {
-          term: t('assessment.your-text'),
-          value: (
-            <span className="typed" dir="auto">
-              {review.given ?? t('assessment.state-unanswered')}
-            </span>
-          ),
-        },
+        ...(keyOnly
+          ? []
+          : [
+              {
+                term: t('assessment.your-text'),
+                value: (
+                  <span className="typed" dir="auto">
+                    {review.given ?? t('assessment.state-unanswered')}
+                  </span>
+                ),
+              },
+            ]),
         ...(review.modelAnswer ? [{ term: t('assessment.model-answer'), value: <Words text={review.modelAnswer} html /> }] : []),
         ...(review.criteria ? [{ term: t('assessment.criteria'), value: <Words text={review.criteria} html /> }] : []),
       ]);

@@ -68,8 +68,9 @@ export type BlockKind = LessonBlock['kind'];
 export const draftBlock = blockOf(plainTexts);
 export type DraftBlock = z.infer<typeof draftBlock>;
 
+export const classifications = ['open', 'restricted', 'confidential'] as const;
 /** How freely the existence of something may be told; the least open of what it contains. */
-export const classification = z.enum(['open', 'restricted', 'confidential']);
+export const classification = z.enum(classifications);
 export type Classification = z.infer<typeof classification>;
 
 /** The kinds of activity a module may hold. */

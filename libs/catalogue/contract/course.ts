@@ -2,13 +2,17 @@ import * as z from 'zod/mini';
 import { event, refusals } from '@cursus/platform/contract';
 import { activityKind, classification, draftBlock, languageTag, localized, plainTexts } from './content';
 
+export const completionRules = ['none', 'viewed', 'marked', 'submitted', 'passed'] as const;
 /** When an activity counts as done. `viewed`: by being opened; `marked`: by the learner's own tick; `submitted` and `passed`: by a quiz. */
-export const completionRule = z.enum(['none', 'viewed', 'marked', 'submitted', 'passed']);
+export const completionRule = z.enum(completionRules);
 export type CompletionRule = z.infer<typeof completionRule>;
 
-export const courseLevel = z.enum(['introductory', 'intermediate', 'advanced']);
-export const courseFormat = z.enum(['self-paced', 'tutored', 'webinar']);
-export const courseStatus = z.enum(['draft', 'published', 'retired']);
+export const courseLevels = ['introductory', 'intermediate', 'advanced'] as const;
+export const courseLevel = z.enum(courseLevels);
+export const courseFormats = ['self-paced', 'tutored', 'webinar'] as const;
+export const courseFormat = z.enum(courseFormats);
+export const courseStatuses = ['draft', 'published', 'retired'] as const;
+export const courseStatus = z.enum(courseStatuses);
 export type CourseStatus = z.infer<typeof courseStatus>;
 
 /** What stands on the certificate beside the course's own facts. */
@@ -141,6 +145,8 @@ export type Readable = z.infer<typeof readable>;
 export const courseRefusals = refusals({
   COURSE_NOT_FOUND: 404,
   COURSE_NOT_PUBLISHABLE: 409,
+  /** The course is written in that language already, as a translation. */
+  LANGUAGE_TAKEN: 409,
 });
 
 export const publishKind = z.enum(['minor', 'major']);

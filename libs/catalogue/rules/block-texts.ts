@@ -1,5 +1,5 @@
 import type { DraftBlock, FileRef, LessonBlock, Localized } from '../contract';
-import { mergeTexts } from './texts';
+import { mergeTexts, renameLanguage } from './texts';
 
 /** Every text of a block. */
 export const textsOfBlock = (block: LessonBlock): Localized[] =>
@@ -20,6 +20,18 @@ export function mergeBlock(
   });
   return { ...given, texts: Object.fromEntries(texts) } as LessonBlock;
 }
+
+/** As `renameLanguage`, for every text of a block. */
+export const renameLanguageOfBlock = (block: LessonBlock, from: string, to: string): LessonBlock =>
+  ({
+    ...block,
+    texts: Object.fromEntries(
+      Object.entries(block.texts as Record<string, Localized | undefined>).map(([field, text]) => [
+        field,
+        text && renameLanguage(text, from, to),
+      ]),
+    ),
+  }) as LessonBlock;
 
 /** Whether a field holds sanitised HTML; the others are plain. */
 const isRich = (field: string) => field === 'html';

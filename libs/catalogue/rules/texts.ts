@@ -80,3 +80,9 @@ export function offeredLanguages(texts: readonly Localized[], source: string): s
   const others = Object.keys(coverage).filter((tag) => tag !== source && coverage[tag]!.written >= offeredFrom * coverage[tag]!.of);
   return [source, ...others.sort()];
 }
+
+/** The text with what was written in one language called another; a text in that other language wins. */
+export function renameLanguage(text: Localized, from: string, to: string): Localized {
+  const { [from]: moved, ...others } = text;
+  return moved ? { [to]: moved, ...others } : text;
+}

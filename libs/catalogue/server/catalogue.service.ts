@@ -94,6 +94,14 @@ export class CatalogueService {
     return theme ? nameOf(theme.name, wanted) : key;
   }
 
+  /** Every theme, in the order of the catalogue. */
+  async themes(wanted: readonly string[]): Promise<{ key: string; name: string }[]> {
+    const themes: { key: string; name: Record<string, string> }[] = await this.db.query(
+      'SELECT key, name FROM theme ORDER BY position, key LIMIT 200',
+    );
+    return themes.map(({ key, name }) => ({ key, name: nameOf(name, wanted) }));
+  }
+
   private parameters({ q = '', theme, language, level, format }: Filters, viewer: Viewer) {
     const words = q.split(/\s+/).filter(Boolean).slice(0, 12);
     return [q, openTo(viewer), viewer.accountId, words.map(likeOf), theme, language, level, format];

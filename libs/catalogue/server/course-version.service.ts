@@ -81,6 +81,21 @@ export class CourseVersionService {
     );
   }
 
+  /** A lesson as its author has it now, as a reader would see it; `known` are the activities that it may link to. */
+  draft(
+    blocks: LessonBlock[],
+    known: ReadonlySet<string>,
+    { language, sourceLanguage, locale }: Record<'language' | 'sourceLanguage' | 'locale', string>,
+  ) {
+    return renderLesson(blocks, {
+      languages: [language, locale],
+      sourceLanguage,
+      fileAddress: (fileId, name) => this.files.address(fileId, name, this.clock.now()),
+      activityAddress: (id) => (known.has(id) ? id : undefined),
+      words: this.words(locale),
+    });
+  }
+
   /** The blocks of a published lesson; none for what is no lesson. */
   async blocks(versionId: string, activityId: string): Promise<LessonBlock[]> {
     const { rows } = await poolOf(this.db).query<{ blocks: LessonBlock[] }>({

@@ -14,12 +14,12 @@ import {
   type Localized,
   type PlainTexts,
 } from '../contract';
-import { leastOpen, mergeBlock, mergeTexts } from '../rules';
+import { leastOpen, mergeBlock, mergeTexts, renameLanguage, renameLanguageOfBlock } from '../rules';
 import { Activity, Course, CourseMember, CourseModule, Lesson } from './course.entity';
 import { sanitizeRichText } from './sanitize-rich-text';
 import { slugOf } from './slug-of';
 
-const { COURSE_NOT_FOUND } = courseRefusals;
+const { COURSE_NOT_FOUND, LANGUAGE_TAKEN } = courseRefusals;
 
 /** What is known before a draft is merged into it. */
 interface Known {
@@ -140,6 +140,40 @@ export class CourseService {
     });
     await this.keepLesson(tx, activityId, blocks);
     await this.touch(tx, courseId);
+  }
+
+  /**
+   * Says that what was taken for one language is written in another; no text changes. Quizzes are assessment's.
+   * @throws LANGUAGE_TAKEN when the course has texts in that language already. @returns the language that it was taken for.
+   */
+  async changeSourceLanguage(tx: EntityManager, courseId: string, to: string): Promise<string> {
+    const { course, modules } = await this.draftOf(tx, courseId);
+    const from = course.sourceLanguage;
+    if (from === to) return from;
+    const activities = modules.flatMap((module) => module.activities);
+    if ([course.title, ...activities.map(({ title }) => title)].some((text) => text[to])) throw LANGUAGE_TAKEN();
+    const rename = (text: Localized) => renameLanguage(text, from, to);
+    await tx.update(Course, courseId, {
+      sourceLanguage: to,
+      title: rename(course.title),
+      summary: rename(course.summary),
+      outcomes: course.outcomes.map(rename),
+      audience: course.audience && rename(course.audience),
+      updatedAt: new Date(),
+    });
+    for (const { id, title, summary } of modules)
+      await tx.update(CourseModule, id, { title: rename(title), summary: summary && rename(summary) });
+    for (const { id, title, kind } of activities) {
+      await tx.update(Activity, id, { title: rename(title) });
+      const lesson = kind === 'lesson' && (await this.lessonOf(tx, id));
+      if (lesson)
+        await this.keepLesson(
+          tx,
+          id,
+          lesson.blocks.map((block) => renameLanguageOfBlock(block, from, to)),
+        );
+    }
+    return from;
   }
 
   /** Takes a course out of the catalogue: nobody enrols any more, whoever has begun may finish. */

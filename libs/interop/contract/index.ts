@@ -1,2 +1,3 @@
 export * from './course-package';
 export * from './import';
+export * from './course-import';

@@ -37,18 +37,30 @@ export class CourseImporter {
   ) {}
 
   /** Reads a Moodle backup and imports it. @param into folder for what is unpacked meanwhile @throws refusals of `importRefusals` */
-  async importMoodleBackup(file: string, into: string, options: ImportOptions): Promise<{ courseId: string; report: ImportReport }> {
+  async importMoodleBackup(
+    file: string,
+    into: string,
+    options: ImportOptions,
+    /** Done with the course, in its transaction. */
+    done?: (tx: EntityManager, courseId: string, report: ImportReport) => Promise<unknown>,
+  ): Promise<{ courseId: string; report: ImportReport }> {
     const { course, openFile, report, close } = await readMoodleBackup(file, into);
     try {
-      const { courseId, notes } = await this.import(course, openFile, options);
-      return { courseId, report: { ...report, changed: [...notes, ...report.changed] } };
+      const reported = ({ notes }: Imported) => ({ ...report, changed: [...notes, ...report.changed] });
+      const imported = await this.import(course, openFile, options, async (tx, made) => done?.(tx, made.courseId, reported(made)));
+      return { courseId: imported.courseId, report: reported(imported) };
     } finally {
       await close();
     }
   }
 
   /** Imports a package. When anything fails, neither rows nor files of it stay. */
-  async import(source: CoursePackage, openFile: OpenFile, { actorId, asCopy }: ImportOptions): Promise<Imported> {
+  async import(
+    source: CoursePackage,
+    openFile: OpenFile,
+    { actorId, asCopy }: ImportOptions,
+    done?: (tx: EntityManager, imported: Imported) => Promise<unknown>,
+  ): Promise<Imported> {
     const stored: StoredBytes[] = [];
     try {
       for (const { key, name, mediaType } of source.files)
@@ -63,7 +75,9 @@ export class CourseImporter {
         const courseId = await this.courses.saveDraft(tx, put.course(), actorId);
         await audit(tx, { actorId, action: 'course.imported', subjectType: 'course', subjectId: courseId, details: { source: key } });
         const isBeside = key !== source.key && !asCopy;
-        return { courseId, spare, notes: isBeside ? [noteOf(Object.values(source.title)[0] ?? '', 'COURSE_BESIDE')] : [] };
+        const imported = { courseId, notes: isBeside ? [noteOf(Object.values(source.title)[0] ?? '', 'COURSE_BESIDE')] : [] };
+        await done?.(tx, imported);
+        return { ...imported, spare };
       });
       await this.remove(spare);
       return imported;

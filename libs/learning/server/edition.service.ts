@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { queryOne } from '@cursus/platform/server';
-import { learningRefusals } from '../contract';
+import { queryOne, returning } from '@cursus/platform/server';
+import { learningRefusals, type AuthoredEdition } from '../contract';
 import { Edition } from './enrolment.entity';
 
 /** Runs of courses. */
@@ -51,6 +51,56 @@ export class EditionService {
     const inserted = await tx.insert(Edition, { courseId, kind: 'cohort', ...given } as never);
     return inserted.identifiers[0]!.id as string;
   }
+  /** Runs as their authors see them, with days of a time zone; `closesOn` is the last day on which a run is open. */
+  forAuthors = (tx: EntityManager, courseId: string, zone: string): Promise<AuthoredEdition[]> =>
+    tx.query(
+      `SELECT id, kind, title, (opens_at AT TIME ZONE $2)::date::text AS "opensOn",
+         ((closes_at - interval '1 second') AT TIME ZONE $2)::date::text AS "closesOn", seats, days_to_complete AS "daysToComplete",
+         (SELECT count(*)::int FROM enrolment WHERE edition_id = edition.id AND status <> 'withdrawn') AS taken
+       FROM edition WHERE course_id = $1 AND state <> 'cancelled' ORDER BY kind DESC, opens_at NULLS LAST, id LIMIT 50`,
+      [courseId, zone],
+    );
+
+  /**
+   * Sets the days of a run, in a time zone, from the first moment of `opensOn` to the last of `closesOn`; who is enrolled is not touched.
+   * @throws EDITION_NOT_FOUND, EDITION_ENDS_BEFORE_IT_BEGINS
+   */
+  async reschedule(
+    tx: EntityManager,
+    given: {
+      courseId: string;
+      editionId: string;
+      opensOn: string | null;
+      closesOn: string | null;
+      seats: number | null;
+      daysToComplete: number | null;
+      zone: string;
+      title: string;
+      language: string;
+    },
+  ) {
+    if (given.opensOn && given.closesOn && given.closesOn < given.opensOn) throw learningRefusals.EDITION_ENDS_BEFORE_IT_BEGINS();
+    const changed = await returning(
+      tx,
+      `UPDATE edition SET opens_at = $3::date::timestamp AT TIME ZONE $7, closes_at = ($4::date + 1)::timestamp AT TIME ZONE $7,
+         seats = $5, days_to_complete = $6,
+         title = CASE WHEN $8 = '' THEN title ELSE jsonb_build_object($9::text, jsonb_build_object('text', $8::text, 'version', 1)) END
+       WHERE course_id = $1 AND id = $2 RETURNING id`,
+      [
+        given.courseId,
+        given.editionId,
+        given.opensOn,
+        given.closesOn,
+        given.seats,
+        given.daysToComplete,
+        given.zone,
+        given.title,
+        given.language,
+      ],
+    );
+    if (changed.length === 0) throw learningRefusals.EDITION_NOT_FOUND();
+  }
+
   /** Changes a run; who is enrolled already is not touched. */
   change = (
     tx: EntityManager,

@@ -117,6 +117,12 @@ export const optionalText = (max: number) =>
     z.optional(z.nullable(text(max))),
     z.transform((typed: string | null | undefined) => typed || undefined),
   );
+/** A whole number that may be left empty: JSON sends a number or null, a form its digits or nothing. */
+export const optionalNumber = (least: number, most: number) =>
+  z.pipe(
+    z.optional(z.nullable(z.union([z.literal(''), z.coerce.number().check(z.int(), z.gte(least), z.lte(most))]))),
+    z.transform((sent: number | '' | null | undefined) => (sent === '' || sent === undefined ? null : sent)),
+  );
 /** A tick box: JSON sends true or false, a form sends `on` or nothing. */
 export const flag = z._default(
   z.pipe(

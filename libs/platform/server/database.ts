@@ -58,3 +58,11 @@ export async function returning<Row>(on: DataSource | EntityManager, sql: string
   const answer = await on.query(sql, parameters);
   return Array.isArray(answer[0]) && typeof answer[1] === 'number' ? answer[0] : answer;
 }
+
+/** Where a keyset page ended: a time to the microsecond, as text of the database, and an id. */
+export const timeCursor = (place: string, id: string) => `${place}_${id}`;
+/** The time and the id that `timeCursor` joined; nonsense begins at the start. */
+export function timeAndId(cursor: string | undefined): [place: string | null, id: string | null] {
+  const [, place, id] = /^(\d{4}-[\d: .+-]{10,30})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(cursor ?? '') ?? [];
+  return place && id && !Number.isNaN(Date.parse(place)) ? [place, id] : [null, null];
+}

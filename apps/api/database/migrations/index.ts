@@ -11,6 +11,7 @@ import { FactCorrections1764000010000 } from './1764000010000-fact-corrections';
 import { Sockets1764000011000 } from './1764000011000-sockets';
 import { Outages1764000012000 } from './1764000012000-outages';
 import { Webinars1764000013000 } from './1764000013000-webinars';
+import { Authoring1764100000000 } from './1764100000000-authoring';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Sockets1764000011000,
   Outages1764000012000,
   Webinars1764000013000,
+  Authoring1764100000000,
 ];
