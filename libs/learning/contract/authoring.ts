@@ -176,6 +176,7 @@ export const changeCourseFacts = endpoint({
 
 /** As a form sends it: up to two signatories, each with the position in every language of the interface. */
 const words = z._default(z.record(languageTag, text(300)), {});
+const signatory = z.optional(z.object({ name: z._default(text(200), ''), position: words }));
 export const changeCertificate = endpoint({
   method: 'PUT',
   path: '/authored-courses/{courseId}/certificate',
@@ -187,10 +188,7 @@ export const changeCertificate = endpoint({
     issuer: words,
     place: words,
     validMonths: optionalNumber(1, 240),
-    signatory: z._default(
-      z.record(z.enum(['first', 'second']), z.object({ name: z._default(text(200), ''), position: words })),
-      {} as never,
-    ),
+    signatory: z._default(z.object({ first: signatory, second: signatory }), {}),
   }),
   output: none,
   refusals: [COURSE_NOT_FOUND],

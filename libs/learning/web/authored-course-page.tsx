@@ -78,6 +78,7 @@ function Publication({ course }: { course: AuthoredCourseView }) {
           </ul>
         </>
       )}
+      <StillOpen course={course} />
       {course.mayPublish ? (
         <Form endpoint={publishCourse} fixed={{ courseId: course.id }} next={`/authoring/${course.id}`} className="form">
           {(form) => (
@@ -110,6 +111,34 @@ function Publication({ course }: { course: AuthoredCourseView }) {
         <Callout>{t('authoring.administrators-publish')}</Callout>
       )}
     </Section>
+  );
+}
+
+/** What hinders nothing but is mostly left open by an import. */
+function StillOpen({ course }: { course: AuthoredCourseView }) {
+  const { t } = useMessages();
+  const home = `/authoring/${course.id}`;
+  const { certificate } = course.settings;
+  const withoutMark = course.modules.flatMap((module) => module.activities).find(({ quiz }) => quiz && quiz.settings.masteryScore === null);
+  const open = [
+    ...(course.theme === 'imported' ? [{ word: 'authoring.open-theme', to: `${home}/settings` }] : []),
+    ...(course.outcomes.length === 0 ? [{ word: 'authoring.open-outcomes', to: `${home}/texts` }] : []),
+    ...(withoutMark ? [{ word: 'authoring.open-pass-mark', to: `${home}/${withoutMark.id}` }] : []),
+    ...(certificate.offered && certificate.signatories.length === 0
+      ? [{ word: 'authoring.open-certificate', to: `${home}/certificate` }]
+      : []),
+  ];
+  if (open.length === 0) return null;
+  return (
+    <Callout title={t('authoring.still-open')}>
+      <ul>
+        {open.map(({ word, to }) => (
+          <li key={word}>
+            <Link to={to}>{t(word)}</Link>
+          </li>
+        ))}
+      </ul>
+    </Callout>
   );
 }
 

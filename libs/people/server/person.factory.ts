@@ -8,12 +8,19 @@ export interface TestPerson {
 }
 export async function signedIn(
   { db }: TestApp,
-  { roles = ['learner'], country, languages = [] }: { roles?: string[]; country?: string; languages?: string[] } = {},
+  {
+    roles = ['learner'],
+    country,
+    languages = [],
+    fullName = 'A Person',
+    timeZone = 'UTC',
+  }: { roles?: string[]; country?: string; languages?: string[]; fullName?: string; timeZone?: string } = {},
 ): Promise<TestPerson> {
   const token = randomBytes(32).toString('base64url');
-  const [{ id }] = await db.query('INSERT INTO account (email, roles) VALUES ($1, $2) RETURNING id', [
+  const [{ id }] = await db.query('INSERT INTO account (email, roles, time_zone) VALUES ($1, $2, $3) RETURNING id', [
     `${token.slice(0, 12)}@example.org`,
     roles,
+    timeZone,
   ]);
   await db.query(
     `INSERT INTO session (token_hash, account_id, user_agent, expires_at, second_factor_at) VALUES ($1, $2, 'test', now() + interval '1 day', now())`,
@@ -21,7 +28,7 @@ export async function signedIn(
   );
   await db.query('INSERT INTO profile (account_id, full_name, country, languages) VALUES ($1, $2, $3, $4)', [
     id,
-    'A Person',
+    fullName,
     country ?? null,
     languages,
   ]);
