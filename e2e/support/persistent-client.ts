@@ -27,6 +27,10 @@ export const pause = (milliseconds: number) => new Promise((resolve) => setTimeo
 export class PersistentClient {
   readonly troubles: Trouble[] = [];
   private cookie: string | undefined;
+  /** As they are sent. */
+  get cookies() {
+    return this.cookie ?? '';
+  }
 
   constructor(
     private readonly base: string,

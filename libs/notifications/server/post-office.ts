@@ -18,6 +18,8 @@ import {
 } from '@cursus/platform/server';
 import { writeLetter } from './letter';
 
+type Outcome = 'sent' | 'refused' | 'server away' | 'nothing to do';
+
 /** Longest time that a letter waits for the mail server before a person has to look at it. */
 const patienceHours = 72;
 
@@ -52,42 +54,41 @@ export class PostOffice implements OnApplicationShutdown {
   }
 
   @OnEvent(mailQueued)
-  async send({ mailId }: DataOf<typeof mailQueued>) {
-    const failure = await this.db.transaction(async (tx) => {
+  async send({ mailId }: DataOf<typeof mailQueued>): Promise<Outcome> {
+    return this.db.transaction(async (tx): Promise<Outcome> => {
       const row = await queryOne<{ sealed: Buffer }>(
         tx,
         `SELECT sealed FROM mail_message WHERE id = $1 AND status = 'queued' AND sealed IS NOT NULL FOR UPDATE SKIP LOCKED`,
         [mailId],
       );
-      if (!row) return;
+      if (!row) return 'nothing to do';
       try {
         await this.deliver(mailId, this.mailbox.read(row.sealed));
       } catch (error) {
         await tx.query(
           `UPDATE mail_message SET attempts = attempts + 1, last_error = $2,
-             status = CASE WHEN queued_at < now() - make_interval(hours => $3) THEN 'failed' ELSE status END WHERE id = $1`,
-          [mailId, reasonOf(error), patienceHours],
+             status = CASE WHEN $4 OR queued_at < now() - make_interval(hours => $3) THEN 'failed' ELSE status END WHERE id = $1`,
+          [mailId, reasonOf(error), patienceHours, isFinal(error)],
         );
-        return error;
+        log.warn({ mailId, reason: reasonOf(error) }, isFinal(error) ? 'letter refused' : 'letter waits');
+        return isServerAway(error) ? 'server away' : 'refused';
       }
       await tx.query(
         `UPDATE mail_message SET status = 'sent', attempts = attempts + 1, sent_at = now(), sealed = NULL, last_error = NULL WHERE id = $1`,
         [mailId],
       );
+      return 'sent';
     });
-    if (failure) log.warn({ mailId, reason: reasonOf(failure) }, 'letter waits');
   }
 
-  /** Tries again what the mail server did not take, oldest first, and stops at the first that fails again: then the server is still down. */
+  /** Tries again what the mail server did not take, oldest first. Stops when the server is still away, but not at a letter that it refuses. */
   @Every(20)
   async sendWaiting() {
     const waiting: { id: string }[] = await this.db.query(
       `SELECT id FROM mail_message WHERE status = 'queued' AND queued_at < now() - interval '15 seconds' ORDER BY id LIMIT 200`,
     );
     for (const { id } of waiting) {
-      await this.send({ mailId: id });
-      const { status } = (await queryOne<{ status: string }>(this.db, 'SELECT status FROM mail_message WHERE id = $1', [id])) ?? {};
-      if (status === 'queued') return;
+      if ((await this.send({ mailId: id })) === 'server away') return;
     }
   }
 
@@ -115,6 +116,12 @@ export class PostOffice implements OnApplicationShutdown {
     });
   }
 }
+
+/** Nobody there takes any letter now; whatever else fails (an address, a file that is not in storage) is about the one letter. */
+const serverAway = ['ECONNECTION', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ESOCKET', 'EDNS', 'ETLS', 'EAUTH', 'EPROTOCOL'];
+const isServerAway = (error: unknown) => serverAway.includes((error as { code?: string }).code ?? '');
+/** The server refused this letter and would do so again (RFC 5321, 4.2.1). */
+const isFinal = (error: unknown) => !isServerAway(error) && ((error as { responseCode?: number }).responseCode ?? 0) >= 500;
 
 /** What the mail server said, without the address it said it about. */
 const reasonOf = (error: unknown) => {

@@ -23,5 +23,5 @@ export const nestLogger: LoggerService = {
   log: (message: unknown, ...context: unknown[]) => log.debug({ context: context.at(-1) }, String(message)),
   warn: (message: unknown, ...context: unknown[]) => log.warn({ context: context.at(-1) }, String(message)),
   error: (message: unknown, ...context: unknown[]) =>
-    log.error({ context: context.at(-1) }, message instanceof Error ? message.stack : String(message)),
+    message instanceof Error ? log.error({ err: message }, 'nest') : log.error({ context: context.at(-1) }, String(message)),
 };

@@ -94,8 +94,10 @@ export class EventWorker implements OnApplicationBootstrap, OnApplicationShutdow
       const routine = this.routines.get(name);
       if (routine) return routine.run();
       const listener = this.listeners.get(name);
-      if (!listener) return log.warn({ name }, 'nobody hears this any more');
+      if (!listener) return log.warn('nobody hears this any more');
+      const start = performance.now();
       await listener.hear(listener.event.data.parse(data.data));
+      log.info({ ms: Math.round(performance.now() - start) }, 'job');
     });
   }
 
