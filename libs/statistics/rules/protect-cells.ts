@@ -1,3 +1,5 @@
+import { ambiguousArcs, CheapestWays, type Arc } from './cell-network';
+
 /** Figures of 1 to 4 persons are not published: someone who knows the country and the office would recognise them. */
 export const smallCellThreshold = 5;
 
@@ -50,79 +52,51 @@ const markBounds: Bounds = ({ mark, value, least = 0, most = Infinity }) => {
 /** Zeros are published, so what is hidden is at least 1. */
 const anyBounds: Bounds = ({ mark, least = 0, most = Infinity }) => [Math.max(mark === 'free' ? 0 : 1, least), most];
 
-function protectWith(cells: Cell[], bounds: Bounds): boolean {
-  const network = new Network(cells, bounds);
-  const unpublished = cells.filter(({ mark }) => mark === 'few' || mark === 'hidden');
-  for (let cell = unpublished.shift(); cell; cell = unpublished.shift()) {
-    const added = network.cheapestChange(cell);
-    if (!added) return false;
-    for (const one of added) one.mark = 'hidden';
-    unpublished.push(...added);
+/** What the marks say, and no more: `<5` is 1 to 4, and of what is hidden only that it is somebody. */
+const saidBounds: Bounds = ({ mark, least = 0, most = Infinity }) => {
+  if (mark === 'free') return [least, most];
+  return mark === 'few' ? [Math.max(1, least), Math.min(smallCellThreshold - 1, most)] : [Math.max(1, least), most];
+};
+
+function protectWith(cells: readonly Cell[], bounds: Bounds): boolean {
+  const { nodes, arcs } = networkOf(cells, bounds);
+  const ways = new CheapestWays(nodes, arcs);
+  const isLeftOut = ({ mark }: Cell) => mark === 'few' || mark === 'hidden';
+  const ambiguous = ambiguousArcs(nodes, arcs);
+  for (const index of cells.keys()) {
+    if (ambiguous[index] || !isLeftOut(cells[index]!)) continue;
+    const cycle = ways.cycleThrough(index);
+    if (!cycle) return false;
+    // What is hidden lies on the cycle itself, and so has a second value too.
+    for (const at of [index, ...cycle]) {
+      if (cells[at]!.mark === 'shown') cells[at]!.mark = 'hidden';
+      arcs[at]!.cost = 0;
+      ambiguous[at] = true;
+    }
   }
   return true;
 }
 
-class Network {
-  private readonly touching = new Map<string, Cell[]>();
+/** Whether each figure that is left out could have a second value, given what is shown and what the marks say. */
+export function areProtected(cells: readonly Cell[]): boolean {
+  const { nodes, arcs } = networkOf(cells, saidBounds);
+  const ambiguous = ambiguousArcs(nodes, arcs);
+  return cells.every(({ mark }, at) => (mark !== 'few' && mark !== 'hidden') || ambiguous[at]);
+}
 
-  constructor(
-    cells: Cell[],
-    private readonly bounds: Bounds,
-  ) {
-    for (const cell of cells) {
-      for (const node of [cell.from, cell.to]) {
-        const known = this.touching.get(node);
-        if (known) known.push(cell);
-        else this.touching.set(node, [cell]);
-      }
-    }
-  }
-
-  /** Published cells that must be hidden so that this one could also be one more or one less; none when it already could. */
-  cheapestChange(cell: Cell): Cell[] | undefined {
-    const [least, most] = this.bounds(cell);
-    const ways: [start: string, goal: string][] = [];
-    if (cell.value < most) ways.push([cell.to, cell.from]);
-    if (cell.value > least) ways.push([cell.from, cell.to]);
-    if (ways.some(([start, goal]) => this.cheapestPath(start, goal, cell, 1))) return [];
-    let best: { cost: number; cells: Cell[] } | undefined;
-    for (const [start, goal] of ways) best = this.cheapestPath(start, goal, cell, best?.cost ?? Infinity) ?? best;
-    return best?.cells.filter(({ mark }) => mark === 'shown');
-  }
-
-  /** Cheaper than `limit`, over the arcs along which one unit can still be sent; an arc of a published cell costs what hiding it would. */
-  private cheapestPath(start: string, goal: string, without: Cell, limit: number): { cost: number; cells: Cell[] } | undefined {
-    const reached = new Map<string, { cost: number; by?: Cell; before?: string }>([[start, { cost: 0 }]]);
-    const bestCost = () => reached.get(goal)?.cost ?? limit;
-    // A set lets a node be looked at again, once, after it was reached more cheaply; no cost is negative, so this ends.
-    const open = new Set([start]);
-    for (const node of open) {
-      open.delete(node);
-      const { cost } = reached.get(node)!;
-      if (cost >= bestCost()) continue;
-      for (const cell of this.touching.get(node) ?? []) {
-        if (cell === without) continue;
-        const forward = cell.from === node;
-        const next = forward ? cell.to : cell.from;
-        const total = cost + this.costOf(cell, forward);
-        if (total >= Math.min(bestCost(), reached.get(next)?.cost ?? Infinity)) continue;
-        reached.set(next, { cost: total, by: cell, before: node });
-        open.add(next);
-      }
-      if (bestCost() === 0) break;
-    }
-    const end = reached.get(goal);
-    if (!end) return;
-    const cells: Cell[] = [];
-    for (let step = end; step.by; step = reached.get(step.before!)!) cells.push(step.by);
-    return { cost: end.cost, cells };
-  }
-
-  private costOf(cell: Cell, forward: boolean): number {
+function networkOf(cells: readonly Cell[], bounds: Bounds): { nodes: number; arcs: Arc[] } {
+  const numbers = new Map<string, number>();
+  const numberOf = (node: string) => {
+    const known = numbers.get(node);
+    if (known !== undefined) return known;
+    numbers.set(node, numbers.size);
+    return numbers.size - 1;
+  };
+  const arcs = cells.map((cell): Arc => {
     const { mark, value, weight } = cell;
-    if (mark === 'shown' && value === 0) return Infinity;
-    const [least, most] = this.bounds(cell);
-    if (forward ? value >= most : value <= least) return Infinity;
-    return mark === 'shown' ? weight : 0;
-  }
+    const [least, most] = bounds(cell);
+    const cost = mark !== 'shown' ? 0 : value === 0 ? Infinity : weight;
+    return { from: numberOf(cell.from), to: numberOf(cell.to), mayRise: value < most, mayFall: value > least, cost };
+  });
+  return { nodes: numbers.size, arcs };
 }

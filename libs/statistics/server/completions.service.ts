@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CountryService } from '@cursus/people/server';
@@ -15,7 +16,7 @@ import {
   type getCompletions,
   type Measure,
 } from '../contract';
-import { dayIn, exactTable, noCounts, periodAsked, publishedTable, sharesOf, tabulate, type Group } from '../rules';
+import { dayIn, exactTable, noCounts, periodAsked, publishedTableInSteps, sharesOf, tabulate, type Group } from '../rules';
 import { countCompletions, settledMoment } from './completions.sql';
 
 type Asked = InputOf<typeof getCompletions>;
@@ -39,7 +40,7 @@ export class CompletionsService {
     const groups: Group[] = await this.db.query(countCompletions, [asOf, period.from, period.to, zone, courseId ?? null, theme ?? null]);
     const table = exact
       ? exactTable(tabulate(profession ? groups.filter((group) => group.profession === profession) : groups))
-      : publishedTable(groups, profession);
+      : await inSteps(publishedTableInSteps(groups, profession));
 
     // Registering is not about a course: with one chosen, there is nothing to say.
     const withoutCourse = !courseId && !theme;
@@ -105,6 +106,15 @@ export class CompletionsService {
     const { period, asOf, filter, exact, hash } = report;
     const details = { report: 'completions', ...period, asOf, ...filter, exact, hash };
     return audit(this.db.manager, { actorId, action, subjectType: 'report', subjectId: 'completions', details });
+  }
+}
+
+/** Others are answered between the steps of a long calculation. */
+async function inSteps<Result>(steps: Generator<undefined, Result>): Promise<Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await setImmediate();
   }
 }
 
