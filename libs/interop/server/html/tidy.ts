@@ -3,13 +3,16 @@ import { bulletsToLists, cleanSpaces, toParagraphs, trimEnds } from './clean-tex
 import { contentsOf, factsTable, isLayoutTable } from './tables';
 import { holdsMedia, isBlank, isBlock, isElement, isEmpty, isHeading, make, mediaTags, parse, readText, words } from './tree';
 
+export type TidyNote = 'PICTURE_ELSEWHERE' | 'PLUGIN_CONTENT' | 'DRAWING' | 'EMBED_UNREADABLE' | 'EMBED_OF_SOURCE' | 'PACKAGE';
 /** Where the links of a foreign page lead, and who is told what could not be kept. */
 export interface PageLinks {
   /** What an address stands for: the key of a file, the key of an activity, an address on the web, or nothing. */
   resolve: (address: string) => { file: string } | { activity: string } | { web: string } | undefined;
   /** Takes in a picture that is written into the page itself; undefined when it is none. */
   inlinePicture?: (address: string) => string | undefined;
-  note: (code: 'PICTURE_ELSEWHERE' | 'PLUGIN_CONTENT' | 'DRAWING' | 'EMBED_UNREADABLE', details?: Record<string, string>) => void;
+  /** True for an address of the platform that the page comes from. */
+  isOfSource?: (address: string) => boolean;
+  note: (code: TidyNote, details?: Record<string, string>) => void;
 }
 
 /** Gone with everything inside. */
@@ -38,6 +41,7 @@ export function tidyHtml(html: string, links: PageLinks): AnyNode[] {
     const children = node.children as AnyNode[];
     if (name === 'svg' || name === 'canvas') links.note('DRAWING');
     if (dropped.has(name)) return [];
+    if (/\bh5p-(placeholder|iframe|content)\b/.test(node.attribs.class ?? '')) return (links.note('PACKAGE'), []);
     if (name === 'br') return [make('br', [])];
     if (name === 'img') return picture(node);
     if (mediaTags.has(name)) return media(node);
@@ -89,6 +93,7 @@ export function tidyHtml(html: string, links: PageLinks): AnyNode[] {
     }
     const target = links.resolve(address.startsWith('//') ? `https:${address}` : address);
     if (target && 'file' in target) return [make('video', [], { src: `file:${target.file}`, title })];
+    if (target && 'web' in target && links.isOfSource?.(target.web)) return (links.note('EMBED_OF_SOURCE'), []);
     if (target && 'web' in target) return [make('iframe', [], { src: target.web, title })];
     links.note('EMBED_UNREADABLE');
     return node.name === 'object' ? clean(node.children as AnyNode[]) : [];

@@ -1,7 +1,8 @@
 import type { PackageActivity, PackageBlock, PackageQuestion } from '../../contract';
 import { countWords, plainText } from '../html/tree';
 import { readRestriction } from './availability';
-import { readBook, readFiles, readLabel, readPage, readUrl } from './lessons';
+import { readBook, readPages } from './chapters';
+import { readFiles, readLabel, readPage, readUrl } from './lessons';
 import type { NoteCode } from './notes';
 import { readAssignment, readQuiz } from './quiz';
 import { keyOf, lessonOf, minutesFor, wordsOf, type ReadActivity, type Source, type SourceActivity } from './source';
@@ -26,7 +27,6 @@ const left: Record<string, NoteCode> = {
   data: 'DATABASE',
   workshop: 'WORKSHOP',
   chat: 'CHAT',
-  lesson: 'BRANCHING',
   bigbluebuttonbn: 'MEETING',
   zoom: 'MEETING',
   attendance: 'ATTENDANCE',
@@ -80,6 +80,8 @@ export class ActivityReader {
         return whenEmpty(readPage(activity, source));
       case 'book':
         return whenEmpty(readBook(activity, source));
+      case 'lesson':
+        return readPages(activity, source);
       case 'resource':
       case 'folder':
         return readFiles(activity, source);

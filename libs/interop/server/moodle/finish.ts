@@ -4,6 +4,12 @@ import type { ReadModule } from './sections';
 import type { ReadActivity } from './source';
 import type { TextReader } from './texts';
 
+/** A course of which nothing counts could never be completed: what was tracked in it did not come along. */
+export function countAll(modules: readonly ReadModule[]): void {
+  for (const activity of modules.flatMap(({ activities }) => activities))
+    activity.completion = !activity.quiz ? 'viewed' : activity.quiz.settings.masteryScore === null ? 'submitted' : 'passed';
+}
+
 /** Turns restrictions on module ids into requirements among the activities that came along. */
 export function settleRequirements(modules: readonly ReadModule[], notes: ImportNotes, texts: TextReader): void {
   const all = modules.flatMap(({ activities }) => activities);

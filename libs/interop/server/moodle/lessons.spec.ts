@@ -64,6 +64,17 @@ describe('books', () => {
     });
     expect(activities[2]!.requires).toEqual(['module:10', 'module:10:chapter:2']);
   });
+  it('that are long say each thing once in the report', async () => {
+    const lost = `<p>See <a href="@@PLUGINFILE@@/gone.pdf">it</a> and read on.</p>`;
+    const given = chapters(1500, 'Kinds', 'Rules').map((one) => ({ ...one, content: one.content + lost }));
+    const { report } = await read({ activities: [book(10, 'Evidence', given)] });
+    expect(report.left).toMatchObject([{ code: 'FILE_MISSING', details: { count: 2 } }]);
+  });
+  it('that are long begin with the first chapter that says something', async () => {
+    const given = [{ id: 1, title: 'Cover', content: '' }, ...chapters(1500, 'Kinds', 'Rules').map((one) => ({ ...one, id: one.id + 1 }))];
+    const { activities } = await read({ activities: [book(10, 'Evidence', given)] });
+    expect(activities.map(({ key }) => key)).toEqual(['module:10', 'module:10:chapter:3']);
+  });
   it('without a word are told', async () => {
     const given = { activities: [book(10, 'Evidence', [{ id: 1, title: 'Kinds', content: '<p>&nbsp;</p>' }]), page(11, 'Hello')] };
     expect((await readAll(given)).told).toEqual(['ACTIVITY_EMPTY: Evidence']);
@@ -90,6 +101,34 @@ describe('books', () => {
     expect(brief(activities[2]!.blocks![0]!)).toBe(
       'rich-text: <p>See <a href="activity:module:10:chapter:2">the rules</a> and <a href="activity:module:10">kinds</a>.</p>',
     );
+  });
+});
+
+describe('lessons of Moodle', () => {
+  const pageOf = (id: number, [before, after]: [number, number], qtype: number, title: string, contents: string) =>
+    `<page id="${id}"><prevpageid>${before}</prevpageid><nextpageid>${after}</nextpageid><qtype>${qtype}</qtype><title>${title}</title><contents>${contents}</contents><contentsformat>1</contentsformat></page>`;
+  const lesson = (...pages: string[]): GivenActivity => ({
+    id: 10,
+    kind: 'lesson',
+    name: 'Hearing',
+    inside: `<pages>${pages.join('')}</pages>`,
+  });
+  it('become the pages that tell, in their order', async () => {
+    const { lessons, told } = await readAll({
+      activities: [
+        lesson(pageOf(3, [2, 0], 20, 'End', 'Three'), pageOf(1, [0, 2], 20, 'Start', 'One'), pageOf(2, [1, 3], 3, 'Which?', 'Two')),
+      ],
+    });
+    expect(lessons).toEqual([['Hearing', 'heading2: Start', 'rich-text: <p>One</p>', 'heading2: End', 'rich-text: <p>Three</p>']]);
+    expect(told).toEqual(['BOOK_AS_ONE_LESSON: Hearing', 'PAGES_IN_ORDER: Hearing', 'PAGE_QUESTIONS: Hearing']);
+  });
+  it('whose pages follow each other in a circle end', async () => {
+    const { lessons } = await readAll({ activities: [lesson(pageOf(1, [2, 2], 20, 'A', 'One'), pageOf(2, [1, 1], 20, 'B', 'Two'))] });
+    expect(lessons).toEqual([['Hearing', 'heading2: A', 'rich-text: <p>One</p>', 'heading2: B', 'rich-text: <p>Two</p>']]);
+  });
+  it('that only ask are left', async () => {
+    const given = { activities: [lesson(pageOf(1, [0, 0], 2, 'Which?', 'One')), page(11, 'Hello')] };
+    expect((await readAll(given)).told).toEqual(['BRANCHING: Hearing']);
   });
 });
 
@@ -244,7 +283,6 @@ it.each([
   ['data', 'DATABASE'],
   ['workshop', 'WORKSHOP'],
   ['chat', 'CHAT'],
-  ['lesson', 'BRANCHING'],
   ['bigbluebuttonbn', 'MEETING'],
   ['attendance', 'ATTENDANCE'],
   ['customcert', 'CERTIFICATE'],

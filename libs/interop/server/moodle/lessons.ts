@@ -1,13 +1,7 @@
 import type { PackageBlock } from '../../contract';
 import { sameWords } from '../html/tree';
-import { continues, dropRepetitions } from './repetitions';
-import { introBlocks, keyOf, lessonOf, minutesFor, wordsOf, type ReadActivity, type Source, type SourceActivity } from './source';
-import { number, parts, text } from './xml';
-
-/** A book with fewer words than this, some eleven minutes, is read in one go. */
-const wordsOfAShortBook = 2000;
-/** So are somewhat longer ones whose chapters are hardly more than slides. */
-const [wordsOfASlide, wordsOfASlideShow] = [120, 4000];
+import { introBlocks, keyOf, lessonOf, type ReadActivity, type Source, type SourceActivity } from './source';
+import { text } from './xml';
 
 type ReadsLesson = (activity: SourceActivity, source: Source) => ReadActivity[];
 const listOf = (lesson: ReadActivity | undefined) => (lesson ? [lesson] : []);
@@ -25,75 +19,6 @@ export const readPage: ReadsLesson = (activity, source) => {
   );
   return listOf(lessonOf(activity, source, [...introBlocks(activity, source), ...content]));
 };
-
-/** A short book becomes one lesson with its chapters as headings, a long one a lesson per chapter with its parts as headings. */
-export const readBook: ReadsLesson = (activity, source) => {
-  const { body, name, context, title } = activity;
-  const { texts, notes } = source;
-  const stored = parts(body, 'chapters', 'chapter').sort((one, other) => number(one, 'pagenum') - number(other, 'pagenum'));
-  const hidden = stored.filter((chapter) => text(chapter, 'hidden') === '1').length;
-  if (hidden > 0) notes.leave(name, 'CHAPTER_HIDDEN', { count: hidden });
-  const read = (level: 2 | 3) =>
-    stored
-      .filter((chapter) => text(chapter, 'hidden') !== '1')
-      .map((chapter) => {
-        const id = text(chapter, '@id');
-        const chapterTitle = texts.plain(text(chapter, 'title'));
-        const below = text(chapter, 'subchapter') === '1';
-        const where = {
-          what: name,
-          text: text(chapter, 'content'),
-          format: text(chapter, 'contentformat'),
-        };
-        const blocks = texts.blocks(
-          { ...where, area: { context, component: 'mod_book', area: 'chapter', item: id } },
-          { key: `chapter:${id}`, titles: [chapterTitle, title], level },
-        );
-        return { id, title: chapterTitle, below, blocks };
-      });
-  const chapters = read(3);
-  let filled = chapters.filter(({ blocks }) => blocks.length > 0);
-  if (filled.length === 0) return [];
-  const words = filled.flatMap(({ blocks }) => blocks).reduce((sum, block) => sum + wordsOf(block), 0);
-  const heading = (chapter: (typeof chapters)[number], level: 2 | 3): PackageBlock[] =>
-    sameWords(texts.own(chapter.title), name) || texts.own(chapter.title) === ''
-      ? []
-      : [{ kind: 'heading', key: `chapter:${chapter.id}:title`, level, text: chapter.title }];
-
-  const isShort = words <= wordsOfAShortBook || (words / filled.length < wordsOfASlide && words <= wordsOfASlideShow);
-  if (isShort || filled.length === 1) {
-    if (filled.length > 1) notes.change(name, 'BOOK_AS_ONE_LESSON', { chapters: filled.length, words });
-    const repeated = dropRepetitions(filled);
-    if (repeated > 0) notes.change(name, 'PARAGRAPH_REPEATED', { count: repeated });
-    filled = filled.filter(({ blocks }) => blocks.length > 0);
-    const inside = filled.flatMap((chapter, at) => [
-      ...(at > 0 && continues(texts.own(chapter.title), texts.own(filled[at - 1]!.title)) ? [] : heading(chapter, chapter.below ? 3 : 2)),
-      ...chapter.blocks,
-    ]);
-    return listOf(lessonOf(activity, source, [...introBlocks(activity, source), ...inside]));
-  }
-  // A lesson of its own has the chapter's title above, so its own headings begin at the second level again, unless parts follow.
-  const asLessons = read(2);
-  const lessons: ReadActivity[] = [];
-  for (const [at, chapter] of asLessons.entries()) {
-    const withParts = chapters[at]!;
-    const last = lessons.at(-1);
-    if (chapter.below && last) last.blocks = [...(last.blocks ?? []), ...heading(chapter, 2), ...withParts.blocks];
-    else {
-      const opens = lessons.length === 0;
-      const own = {
-        key: opens ? keyOf(activity) : `${keyOf(activity)}:chapter:${chapter.id}`,
-        title: texts.own(chapter.title) === '' ? title : chapter.title,
-      };
-      const blocks = [...(opens ? introBlocks(activity, source) : []), ...(asLessons[at + 1]?.below ? withParts.blocks : chapter.blocks)];
-      lessons.push({ ...lessonOf(activity, source, [placeholder], own)!, blocks });
-    }
-  }
-  const made = lessons.filter(({ blocks }) => blocks!.length > 0).map((lesson) => ({ ...lesson, minutes: minutesFor(lesson.blocks!) }));
-  notes.change(name, 'BOOK_AS_LESSONS', { chapters: made.length, words });
-  return made;
-};
-const placeholder: PackageBlock = { kind: 'heading', key: 'chapter', level: 2, text: {} };
 
 /** A file: what can be shown is shown, the rest is there to be downloaded. */
 export const readFiles: ReadsLesson = (activity, source) => {

@@ -71,6 +71,18 @@ describe('completion', () => {
     expect(activities.map(({ completion }) => completion)).toEqual(rules);
     expect(codes(report.changed)).toEqual(changed);
   });
+  it('counts all that came along when nothing of it was tracked', async () => {
+    const { activities, report } = await read({
+      activities: [
+        page(10, 'Hello', { module: untracked }),
+        quiz(11, slots([1]), { module: untracked }),
+        { id: 12, kind: 'scorm', name: 'Package', module: seen },
+      ],
+      bank: questions(1),
+    });
+    expect(activities.map(({ completion }) => completion)).toEqual(['viewed', 'submitted']);
+    expect(codes(report.changed)).toEqual(['COMPLETION_ADDED: Evidence']);
+  });
   it('is not tracked where the course does not', async () => {
     const { activities } = await read({ course: { enablecompletion: 0 }, activities: [page(10, 'Hello', { module: untracked })] });
     expect(activities[0]!.completion).toBe('viewed');
@@ -269,6 +281,12 @@ describe('links', () => {
     ['<a href="https://old.example/mod/page/view.php?id=11">it</a>', 'See <a href="activity:module:11">it</a> and read', []],
     ['<a href="$@FORUMVIEWBYID*99@$">it</a>', 'See it and read', ['LINK_TO_TEXT: Page 10']],
     ['<a href="$@COURSEVIEWBYID*7@$">it</a>', 'See it and read', []],
+    ['<a href="https://old.example/course/view.php?id=7&amp;section=2">it</a>', 'See it and read', []],
+    [
+      '<a href="https://old.example/course/view.php?id=8">it</a>',
+      'See <a href="https://old.example/course/view.php?id=8">it</a> and read',
+      [],
+    ],
     ['<a href="https://old.example/pluginfile.php/1/x.pdf">it</a>', 'See it and read', ['LINK_TO_TEXT: Page 10']],
     ['<a href="https://www.example.org/a?b=1&amp;c=2">it</a>', 'See <a href="https://www.example.org/a?b=1&amp;c=2">it</a> and read', []],
     ['<a href="www.example.org">it</a>', 'See <a href="https://www.example.org">it</a> and read', []],
@@ -278,6 +296,43 @@ describe('links', () => {
     ['<a href="activity:module:11">it</a>', 'See it and read', []],
     ['<a href="@@PLUGINFILE@@/gone.pdf">it</a>', 'See it and read', ['FILE_MISSING: Page 10: gone.pdf']],
   ])('%s', async (content, expected, told) => expect(await html(content)).toEqual({ html: `<p>${expected}</p>`, told }));
+
+  it.each([
+    ['of the page', 'http://old.example/pluginfile.php/1010/mod_page/content/3/the%20plan.pdf', 'mod_page', 'content', true],
+    [
+      'of the page, without an item',
+      'https://old.example/pluginfile.php/1010/mod_page/content/the%20plan.pdf?time=1',
+      'mod_page',
+      'content',
+      true,
+    ],
+    ['of somebody', 'https://old.example/pluginfile.php/1010/user/private/the%20plan.pdf', 'user', 'private', false],
+    [
+      'that somebody handed in',
+      'https://old.example/pluginfile.php/1010/assignsubmission_file/submission_files/3/the%20plan.pdf',
+      'assignsubmission_file',
+      'submission_files',
+      false,
+    ],
+  ])('to the whole address of a file %s', async (_, address, component, area, kept) => {
+    const { html: made, told } = await html(`<a href="${address}">it</a>`, {
+      files: [{ context: 1010, component, area, item: 3, name: 'the plan.pdf', type: 'application/pdf', body: 'pdf' }],
+    });
+    expect(made.includes('<a href="file:file:')).toBe(kept);
+    expect(told).toEqual(kept ? [] : ['LINK_TO_TEXT: Page 10']);
+  });
+  it('in frames of the old platform are told', async () => {
+    const { activities, report } = await read({
+      activities: [
+        page(
+          10,
+          '<p>See.</p><iframe src="https://old.example/h5p/embed.php?url=x"></iframe><div class="h5p-placeholder">https://h5p.example/1</div>',
+        ),
+      ],
+    });
+    expect(activities[0]!.blocks).toMatchObject([{ kind: 'rich-text', html: { en: '<p>See.</p>' } }]);
+    expect(codes(report.left)).toEqual(['EMBED_OF_SOURCE: Page 10', 'PACKAGE: Page 10']);
+  });
 
   it('to files of the page lead to what was kept', async () => {
     const { html: made, told } = await html('<a href="@@PLUGINFILE@@/the%20plan.pdf?forcedownload=1">it</a>', {

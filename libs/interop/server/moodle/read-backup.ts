@@ -9,7 +9,7 @@ import { plainText } from '../html/tree';
 import { ActivityReader } from './activities';
 import { courseFacts } from './course-facts';
 import { Files } from './files';
-import { filesIn, settleLinks, settleRequirements } from './finish';
+import { countAll, filesIn, settleLinks, settleRequirements } from './finish';
 import { ImportNotes } from './notes';
 import { QuestionBank } from './question-bank';
 import words from './section-words.json';
@@ -72,6 +72,7 @@ async function readCourse(folder: string): Promise<Omit<MoodleBackup, 'close'>> 
   const context = text(stored, '@contextid');
   const texts = new TextReader(language, files, notes, {
     wwwroot: text(about, 'original_wwwroot').replace(/\/$/, ''),
+    courseId: text(about, 'original_course_id'),
     courseContext: context,
   });
   const named = text(stored, 'fullname') || text(about, 'original_course_fullname');
@@ -81,11 +82,13 @@ async function readCourse(folder: string): Promise<Omit<MoodleBackup, 'close'>> 
       : texts.plain(named);
   const bank = new QuestionBank(await readXml(folder, 'questions.xml'), texts, notes);
   const source: Source = { folder, files, texts, bank, notes, tracksCompletion: await tracksCompletion(folder, stored, listed) };
-  if (!source.tracksCompletion) notes.change(texts.own(title), 'COMPLETION_ADDED');
 
   const reader = new ActivityReader(source);
   const read = await new SectionReader(source, reader, { title, context }, listed).read(part(about, 'contents'));
   if (read.length === 0) throw importRefusals.IMPORT_NO_COURSE();
+  const countsNothing = read.every(({ activities }) => activities.every(({ completion }) => completion === 'none'));
+  if (countsNothing) countAll(read);
+  if (countsNothing || !source.tracksCompletion) notes.change(texts.own(title), 'COMPLETION_ADDED');
   settleRequirements(read, notes, texts);
   const known = new Set(read.flatMap(({ activities }) => activities.map((one) => one.key)));
   const modules = read.map((module) => ({

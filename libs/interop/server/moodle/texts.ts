@@ -20,6 +20,9 @@ export interface StoredText {
 /** The most that a block or a prompt may hold. */
 const longestText = 100_000;
 
+/** Components whose files belong to the course; those of others are people’s own or their work. */
+const authored = /^(course|question|mod_(page|book|label|resource|folder|lesson|quiz|assign|url))$/;
+
 const escape = (said: string) => said.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** Texts of a backup as texts of a course package: cleaned, linked by keys, in each language that they were written in. */
@@ -28,7 +31,7 @@ export class TextReader {
     readonly language: string,
     private readonly files: Files,
     private readonly notes: ImportNotes,
-    private readonly source: { wwwroot: string; courseContext: string },
+    private readonly source: { wwwroot: string; courseId: string; courseContext: string },
   ) {}
 
   /** A title or another plain field. */
@@ -84,6 +87,7 @@ export class TextReader {
   private tidy(html: string, stored: StoredText) {
     const nodes = tidyHtml(html, {
       resolve: (address) => this.resolve(address, stored),
+      isOfSource: (address) => this.isOfSource(address),
       inlinePicture: (address) => this.files.takeInline(address),
       note: (code, details) => this.notes.leave(stored.what, code, details),
     });
@@ -92,13 +96,30 @@ export class TextReader {
     return blocks;
   }
 
+  private isOfSource(address: string): boolean {
+    const { wwwroot } = this.source;
+    return wwwroot !== '' && address.replace(/^https?:/, '').startsWith(`${wwwroot.replace(/^https?:/, '')}/`);
+  }
+
+  /** A file that an author linked by its whole address on the old platform: `…/pluginfile.php/CONTEXT/COMPONENT/AREA/ITEM/PATH`. */
+  private fileAt(address: string): string | undefined {
+    const [, context = '', component = '', area = '', path = ''] = /\/pluginfile\.php\/(\d+)\/(\w+)\/(\w+)\/([^?#]+)/.exec(address) ?? [];
+    if (!authored.test(component)) return undefined;
+    const [, item, below = ''] = /^(\d+)\/(.+)$/.exec(path) ?? [];
+    return (
+      (item && this.files.find({ context, component, area, item }, `/${decoded(below)}`)) ||
+      (path && this.files.find({ context, component, area }, `/${decoded(path)}`)) ||
+      undefined
+    );
+  }
+
   private isTooLong({ what }: StoredText, said: string) {
     if (said.length > longestText) this.notes.leave(what, 'TEXT_TOO_LONG', { words: countWords(said) });
     return said.length > longestText;
   }
 
   private resolve(address: string, { what, area }: StoredText): { file: string } | { activity: string } | { web: string } | undefined {
-    const { wwwroot, courseContext } = this.source;
+    const { courseContext, courseId } = this.source;
     const own = /^@@PLUGINFILE@@(.*)$/s.exec(address)?.[1] ?? /^\$@FILEPHP@\$(.*)$/s.exec(address)?.[1];
     if (own !== undefined) {
       const path = decoded(
@@ -120,8 +141,13 @@ export class TextReader {
     }
     // The page of the course itself is where the reader is.
     if (link?.[1]!.startsWith('COURSEVIEW')) return undefined;
-    const inSource = wwwroot && address.startsWith(`${wwwroot}/`) ? /\/mod\/\w+\/view\.php\?(?:.*&)?id=(\d+)/.exec(address) : null;
-    if (inSource) return { activity: `module:${inSource[1]}` };
+    if (this.isOfSource(address)) {
+      const activity = /\/mod\/\w+\/view\.php\?(?:.*&)?id=(\d+)/.exec(address);
+      if (activity) return { activity: `module:${activity[1]}` };
+      if (/\/course\/view\.php\?(?:.*&)?id=(\d+)/.exec(address)?.[1] === courseId) return undefined;
+      const file = this.fileAt(address);
+      if (file) return { file };
+    }
     if (/^\$@|\/(draftfile|pluginfile)\.php\//.test(address)) {
       this.notes.change(what, 'LINK_TO_TEXT');
       return undefined;
