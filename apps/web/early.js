@@ -1,4 +1,4 @@
-// Runs before anything is seen: keeps what is answered meanwhile, then fetches the application without standing in the way of it.
+// Runs before a question is seen: keeps what is answered meanwhile, then fetches the application without standing in the way of it.
 (() => {
   const early = (window.early = { saves: {}, stop });
   let sending = 0;

@@ -22,6 +22,7 @@ import {
   type RefusedForm,
 } from '@cursus/platform/server';
 import { documentOf, type Assets } from './document';
+import { sheetSplitter } from './split-sheet';
 
 /** The server half of apps/web as Vite builds it. */
 interface WebServer {
@@ -106,7 +107,11 @@ export async function servePages(server: FastifyInstance, app: NestFastifyApplic
     if (!texts) return reply.callNotFound();
     // Asked for by a page of another build, today's texts will do, but not for a year.
     void reply.header('cache-control', build === assets.build ? 'public, max-age=31536000, immutable' : 'no-store');
-    return sendCompressed(texts, request, reply.header('vary', 'accept-encoding').type('application/json'), assetQuality);
+    void reply.header('vary', 'accept-encoding').type('application/json');
+    if (!(request.headers['accept-encoding'] ?? '').includes('br')) return sendCompressed(texts, request, reply);
+    const known = compressedBundles.get(texts) ?? compressed(texts, 11);
+    compressedBundles.set(texts, known);
+    return reply.header('content-encoding', 'br').send(await known);
   });
   server.get('/*', async (request, reply) => {
     if (/^\/(api|socket\.io|assets|files)\b/.test(request.url)) return reply.callNotFound();
@@ -128,6 +133,7 @@ function readAssets(client: string, bundles: Map<string, string>): Assets {
     manifest,
     entry: 'apps/web/entry-client.tsx',
     styles: { learner: style('libs/ui/ui.css'), staff: style('libs/ui/staff.css') },
+    split: sheetSplitter(style('libs/ui/ui.css')),
     sheet: `/${manifest['libs/ui/ui.css']!.file}`,
     early: readFileSync(join(client, 'early.js'), 'utf8').trim(),
     build: createHash('sha256')
@@ -139,15 +145,16 @@ function readAssets(client: string, bundles: Map<string, string>): Assets {
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
-/** Of Brotli: for what is made for one reader, and for what a browser keeps. */
-const pageQuality = 5;
-const assetQuality = 9;
+const compressed = (text: string, quality: number) =>
+  brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } });
+/** Few and the same for everybody, so they are compressed once, as small as can be. */
+const compressedBundles = new Map<string, Promise<Buffer>>();
 
-async function sendCompressed(text: string, request: FastifyRequest, reply: FastifyReply, quality = pageQuality) {
+/** A page is made for one reader: more than this costs more processor time than it saves. */
+const pageQuality = 6;
+
+async function sendCompressed(text: string, request: FastifyRequest, reply: FastifyReply) {
   const accepted = request.headers['accept-encoding'] ?? '';
-  if (accepted.includes('br')) {
-    const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
-    return reply.header('content-encoding', 'br').send(await brotli(text, { params }));
-  }
+  if (accepted.includes('br')) return reply.header('content-encoding', 'br').send(await compressed(text, pageQuality));
   return accepted.includes('gzip') ? reply.header('content-encoding', 'gzip').send(await zip(text)) : reply.send(text);
 }

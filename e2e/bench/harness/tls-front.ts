@@ -1,6 +1,7 @@
 import http from 'node:http';
 import { constants, createSecureServer, type ServerHttp2Stream, type IncomingHttpHeaders } from 'node:http2';
 import type { AddressInfo } from 'node:net';
+import type { TLSSocket } from 'node:tls';
 import { selfSigned } from './certificate.ts';
 
 /** Of one connection only, and so not to be passed on (RFC 9113, 8.2.2). */
@@ -11,6 +12,8 @@ export async function tlsFront(target: number) {
   const { key, cert, pin } = selfSigned();
   const agent = new http.Agent({ keepAlive: true });
   const server = createSecureServer({ key, cert, allowHTTP1: true });
+  // As proxies do that are made for slow lines: of a TLS record nothing can be read before all of it is there, and 16 kB take two seconds.
+  server.on('secureConnection', (socket: TLSSocket) => socket.setMaxSendFragment(1400));
   server.on('stream', (stream, headers) => pass(stream, headers, target, agent));
   server.on('sessionError', () => undefined); // a browser that is closed in the middle
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
