@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { accessibilityFaults, codeOf, demoSignIn, openBrowser, overflow, ready, signIn, words, type Visitor } from './support/browser';
+import { accessibilityFaults, openBrowser, overflow, ready, signIn, signInStaff, words, type Visitor } from './support/browser';
 import { beginQuiz, courseAddress } from './support/course-in-brief';
 
 type Kind = 'stranger' | 'learner' | 'holder' | 'staff';
@@ -66,10 +66,7 @@ beforeAll(async () => {
 
   people.staff = await browser.visit();
   const staff = people.staff.page;
-  await signIn(staff, 'administrator');
-  await staff.locator('input[name=code]').fill(codeOf(demoSignIn('administrator')));
-  await staff.locator('main form button[type=submit]').first().click();
-  await staff.waitForURL(/\/home/);
+  await signInStaff(staff, 'administrator');
   addresses.staff.push(...(await hrefs(people.staff, '#rail section a')));
   await staff.goto('/admin/people');
   addresses.staff.push((await hrefs(people.staff, 'main tbody a'))[0]!);

@@ -56,6 +56,19 @@ it('lets staff be learners only until the second factor is given', async () => {
   }
 });
 
+it.each(['null', 'nonsense', "' OR 1=1", '01a20d6f-0530-734c-96b0'])('begins a list anew where its place is %s', async (after) => {
+  const { cookie } = await test.signInAs('administrator');
+  const lists = test
+    .get(EndpointCaller)
+    .endpoints.filter(({ method, input }) => method === 'GET' && 'shape' in input && 'after' in (input.shape as object));
+  expect(lists.length).toBeGreaterThan(5);
+  for (const endpoint of lists) {
+    const url = `${addressOf(endpoint)}?after=${encodeURIComponent(after)}`;
+    const { statusCode } = await test.request({ method: 'GET', url, headers: { cookie } });
+    expect([endpoint.path, statusCode < 500]).toEqual([endpoint.path, true]);
+  }
+});
+
 it('declares only permissions that some role holds', () => {
   expect(Object.entries(permissions).filter(([, holders]) => holders.length === 0)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { InputOf } from '@cursus/platform/contract';
+import { uuidOrNull } from '@cursus/platform/server';
 import type { listAudit } from '../contract';
 
 interface Row {
@@ -26,7 +27,7 @@ export class AuditService {
        WHERE ($1::text IS NULL OR action = $1) AND ($2::text IS NULL OR subject_id = $2) AND ($3::date IS NULL OR at >= $3::date)
          AND ($4::date IS NULL OR at < $4::date + 1) AND ($5::uuid IS NULL OR audit_entry.id < $5)
        ORDER BY audit_entry.id DESC LIMIT $6`,
-      [action ?? null, subject ?? null, from ?? null, to ?? null, after ?? null, limit + 1],
+      [action ?? null, subject ?? null, from ?? null, to ?? null, uuidOrNull(after), limit + 1],
     );
     const items = rows.slice(0, limit).map((row) => ({ ...row, actor: row.actor || null, at: row.at.toISOString() }));
     return { items, after: rows.length > limit ? items.at(-1)!.id : null };

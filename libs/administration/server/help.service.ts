@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { InboxService } from '@cursus/notifications/server';
 import type { InputOf } from '@cursus/platform/contract';
-import { audit, limitRate, returning, type Actor, type Call } from '@cursus/platform/server';
+import { audit, limitRate, returning, uuidOrNull, type Actor, type Call } from '@cursus/platform/server';
 import { helpRefusals, type askForHelp, type listHelpRequests } from '../contract';
 
 @Injectable()
@@ -50,7 +50,7 @@ export class HelpService {
     }[] = await this.db.query(
       `SELECT id, at, name, email, topic, message, locale, closed_at AS "closedAt" FROM help_request
          WHERE (NOT $1 OR closed_at IS NULL) AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
-      [open, after ?? null, limit + 1],
+      [open, uuidOrNull(after), limit + 1],
     );
     const items = rows.slice(0, limit).map((row) => ({ ...row, at: row.at.toISOString(), closedAt: row.closedAt?.toISOString() ?? null }));
     return { items, after: rows.length > limit ? items.at(-1)!.id : null };

@@ -11,6 +11,7 @@ import {
   publish,
   queueWorks,
   returning,
+  uuidOrNull,
   type Actor,
   type Config,
 } from '@cursus/platform/server';
@@ -80,7 +81,7 @@ export class OperationsService implements OnApplicationShutdown, OnModuleInit {
     const rows: { id: string; queuedAt: Date; sentAt: Date | null }[] = await this.db.query(
       `SELECT id, template, locale, status, attempts, last_error AS "lastError", queued_at AS "queuedAt", sent_at AS "sentAt" FROM mail_message
        WHERE ($1::text IS NULL OR status = $1) AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
-      [status ?? null, after ?? null, limit + 1],
+      [status ?? null, uuidOrNull(after), limit + 1],
     );
     const items = rows
       .slice(0, limit)

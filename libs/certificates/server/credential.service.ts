@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { InputOf } from '@cursus/platform/contract';
-import { audit, Clock, Download, limitRate, publish, type Actor, type Call } from '@cursus/platform/server';
+import { audit, Clock, Download, limitRate, publish, uuidOrNull, type Actor, type Call } from '@cursus/platform/server';
 import {
   credentialRefusals,
   credentialRevoked,
@@ -35,7 +35,8 @@ export class CredentialService {
       .where({ accountId: actor.id })
       .orderBy('credential.id', 'DESC')
       .limit(limit + 1);
-    if (after) found.andWhere('credential.id < :after', { after });
+    const place = uuidOrNull(after);
+    if (place) found.andWhere('credential.id < :place', { place });
     const rows = await found.getMany();
     const items = await Promise.all(rows.slice(0, limit).map((row) => this.view(row)));
     return { items, after: rows.length > limit ? items.at(-1)!.id : null };
@@ -114,7 +115,14 @@ export class CredentialService {
          revoked_at AS "revokedAt", superseded_by AS "supersededBy", reason FROM credential
        WHERE ($1::text IS NULL OR code = $1) AND ($2::text IS NULL OR fold(holder_name) LIKE '%' || fold($2) || '%')
          AND ($3::text IS NULL OR ${state} = $3) AND ($5::uuid IS NULL OR id < $5) ORDER BY id DESC LIMIT $6`,
-      [code ?? null, words && !code ? words.replace(/[\\%_]/g, '\\$&') : null, status ?? null, this.clock.now(), after ?? null, limit + 1],
+      [
+        code ?? null,
+        words && !code ? words.replace(/[\\%_]/g, '\\$&') : null,
+        status ?? null,
+        this.clock.now(),
+        uuidOrNull(after),
+        limit + 1,
+      ],
     );
     const items = rows.slice(0, limit).map((row) => ({
       id: row.id,

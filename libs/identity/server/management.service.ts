@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Role } from '@cursus/platform/permissions';
 import type { InputOf } from '@cursus/platform/contract';
-import { audit, Clock, Keys, publish, queryOne, returning, type Actor } from '@cursus/platform/server';
+import { audit, Clock, Keys, publish, queryOne, returning, uuidOrNull, type Actor } from '@cursus/platform/server';
 import {
   accountChanged,
   accountRefusals,
@@ -154,8 +154,6 @@ export class ManagementService {
     return account;
   }
 }
-
-const uuidOrNull = (given: string | undefined) => (given && /^[0-9a-f-]{36}$/i.test(given) ? given : null);
 
 /**
  * A link that makes its first reader an administrator, for a platform that has none yet and for whoever runs it.

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { InputOf } from '@cursus/platform/contract';
-import { Mailbox, queryOne, Realtime, returning, type Actor, type Letter } from '@cursus/platform/server';
+import { Mailbox, queryOne, Realtime, returning, uuidOrNull, type Actor, type Letter } from '@cursus/platform/server';
 import {
   categories,
   kinds,
@@ -71,7 +71,7 @@ export class InboxService {
     }[] = await this.db.query(
       `SELECT id, kind, values, url, created_at AS "createdAt", read_at IS NOT NULL AS read FROM notification
          WHERE account_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
-      [actor.id, after ?? null, limit + 1],
+      [actor.id, uuidOrNull(after), limit + 1],
     );
     const items = rows.slice(0, limit).map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
     return { items, after: rows.length > limit ? items.at(-1)!.id : null };

@@ -66,3 +66,7 @@ export function timeAndId(cursor: string | undefined): [place: string | null, id
   const [, place, id] = /^(\d{4}-[\d: .+-]{10,30})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(cursor ?? '') ?? [];
   return place && id && !Number.isNaN(Date.parse(place)) ? [place, id] : [null, null];
 }
+
+/** An id that came from outside, as a place in a list; what is none means the beginning. */
+export const uuidOrNull = (given: string | undefined) =>
+  given && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(given) ? given : null;

@@ -38,7 +38,9 @@ type Paged = { after: string | null };
 export const readPages = <E extends AnyEndpoint>(endpoint: E, sent: SentOf<E>) =>
   infiniteQueryOptions<OutputOf<E>, ProblemOf<E>, { pages: OutputOf<E>[] }, readonly unknown[], string | undefined>({
     queryKey: [endpoint.path, sent, 'pages'],
-    queryFn: ({ client, signal, pageParam }) => callerOf(client)(endpoint, { ...(sent as object), after: pageParam } as SentOf<E>, signal),
+    // What the server has read comes as JSON, where undefined becomes null.
+    queryFn: ({ client, signal, pageParam }) =>
+      callerOf(client)(endpoint, { ...(sent as object), after: pageParam ?? undefined } as SentOf<E>, signal),
     initialPageParam: undefined,
     getNextPageParam: (page) => (page as Paged).after ?? undefined,
   });
