@@ -1,6 +1,7 @@
 export * from './ask-question';
 export * from './attempt-lifecycle';
 export * from './check-question';
+export * from './clean-question';
 export * from './describe-response';
 export * from './fold-answer';
 export * from './grade-attempt';

@@ -3,7 +3,7 @@ import { signedIn, type TestPerson } from '@cursus/people/server/person.factory'
 import { Uptime } from '@cursus/platform/server';
 import { startTestApp, type TestApp } from '@cursus/platform/testing';
 import { flagQuestion, getAttempt, quizDefinition, saveAnswer, saveAnswers, submitAttempt } from '../contract';
-import { makeTrueFalse, text } from '../rules/question.factory';
+import { makeChoices, makeEssay, makeQuestion, makeTrueFalse, text } from '../rules/question.factory';
 import { AttemptListener } from './attempt.listener';
 import { QuizService } from './quiz.service';
 
@@ -143,4 +143,37 @@ it('refuses an answer that arrives after the submission, and leaves the grade as
     expect(body.title).toMatch(/handed in/i);
   }
   expect((await submit(attempt)).result.score.scaled).toBe(1);
+});
+
+it('keeps no script of whoever writes a quiz, by whichever way it comes', async () => {
+  const evil = '<script>alert(1)</script><img src=x onerror=alert(1)><a href="javascript:alert(1)">on</a><p onclick="alert(1)">Text</p>';
+  const asked = { ...makeEssay(), prompt: text(evil), feedback: text(evil), modelAnswer: text(evil), criteria: text(evil) };
+  const choices = makeChoices(1, 0).map((choice) => ({ ...choice, text: text(evil), feedback: text(evil) }));
+  const chosen = { ...makeQuestion('single-choice', { shuffle: false, choices }), prompt: text(evil) };
+  const definition = quizDefinition.parse({
+    introduction: text(evil),
+    settings: {
+      ...{ masteryScore: null, maxAttempts: null, minutesAllowed: null, shuffleQuestions: false },
+      ...{ grading: 'highest', review: 'answers-and-key', questionsPerPage: null },
+    },
+    items: [{ questionId: asked.id }, { questionId: chosen.id }],
+  });
+  const content = { title: text('Quiz'), sourceLanguage: 'en', definition, bank: [asked, chosen] };
+  const latest = await app.db.transaction(async (tx) => {
+    const quizId = await app.get(QuizService).save(tx, content, {});
+    return app.get(QuizService).latest(tx, quizId);
+  });
+  const clean = { text: '<a>on</a><p>Text</p>', version: 1 };
+  expect(latest.definition.introduction).toEqual({ en: clean });
+  expect(latest.bank).toMatchObject([
+    { prompt: { en: clean }, feedback: { en: clean }, modelAnswer: { en: clean }, criteria: { en: clean } },
+    // Texts of choices are plain, and escaped wherever they are shown.
+    {
+      prompt: { en: clean },
+      choices: [
+        { text: text(evil), feedback: { en: clean } },
+        { text: text(evil), feedback: { en: clean } },
+      ],
+    },
+  ]);
 });

@@ -1,11 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, queryOne } from '@cursus/platform/server';
+import { Clock, queryOne, sanitizeRichText } from '@cursus/platform/server';
 import { launchRefusals, quizDefinition, question, type Localized, type Question, type QuizDefinition } from '../contract';
 import {
   askQuestion,
   attemptsLeft,
+  cleanDefinition,
+  cleanQuestion,
   combineAttempts,
   deadlineOf,
   gradeAttempt,
@@ -51,7 +53,11 @@ export class QuizService {
 
   /** Keeps a quiz; an unchanged one gets no new revision. @returns its id. */
   async save(tx: EntityManager, content: QuizContent, known: { id?: string; sourceKey?: string }): Promise<string> {
-    const checked = { definition: quizDefinition.parse(content.definition), bank: content.bank.map((one) => question.parse(one)) };
+    // Whoever writes it: what a browser shows as HTML is made harmless before it is stored.
+    const checked = {
+      definition: cleanDefinition(quizDefinition.parse(content.definition), sanitizeRichText),
+      bank: content.bank.map((one) => cleanQuestion(question.parse(one), sanitizeRichText)),
+    };
     const id = await this.identify(tx, known);
     const columns = [id, content.title, content.sourceLanguage, checked.definition, checked.bank].map((value, index) =>
       index === 0 || index === 2 ? value : JSON.stringify(value),

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { Parser } from 'htmlparser2';
 import { signedIn } from '@cursus/people/server/person.factory';
 import { StoredFiles } from '@cursus/platform/server';
 import { startTestApp, type TestApp } from '@cursus/platform/testing';
-import { listCourses, type CourseDraft, type ListedCourse } from '../contract';
-import { staleLanguages } from '../rules';
+import { listCourses, type CourseDraft, type DraftBlock, type ListedCourse } from '../contract';
+import { staleLanguages, textsOfBlock } from '../rules';
 import { courseDraftOf, lessonDraft, publishedCourse } from './course.factory';
 import { CourseVersionService } from './course-version.service';
 import { CourseService } from './course.service';
@@ -255,5 +256,63 @@ describe('a stored file', () => {
     app.clock.advance({ days: 8 });
     const expired = await get(url);
     expect([expired.statusCode, expired.json().code]).toEqual([410, 'FILE_ADDRESS_EXPIRED']);
+  });
+});
+
+describe('hostile text', () => {
+  const evil = '<script>alert(1)</script><img src=x onerror=alert(1)><a href="javascript:alert(1)">on</a>"><svg onload=alert(1)> Words';
+  const text = { en: evil };
+  const file = { fileId: stableId('evil', 'file'), name: evil, mediaType: 'text/html', bytes: 1 };
+  const url = 'https://example.org/"><script>alert(1)</script>';
+  const kinds: object[] = [
+    { kind: 'heading', level: 2, texts: { text } },
+    { kind: 'rich-text', texts: { html: text } },
+    { kind: 'image', file, texts: { alt: text, caption: text } },
+    { kind: 'video', file, captions: [{ language: 'en', file }], texts: { title: text, transcript: text } },
+    { kind: 'audio', file, texts: { title: text, transcript: text } },
+    { kind: 'file', file, texts: { title: text } },
+    { kind: 'embed', url, texts: { title: text } },
+    { kind: 'callout', tone: 'note', texts: { title: text, html: text } },
+    { kind: 'case', texts: { title: text, html: text, question: text, answer: text } },
+    { kind: 'citation', url, texts: { text, source: text } },
+    { kind: 'table', texts: { caption: text, html: { en: `<table><tr><td>${evil}</td></tr></table>` } } },
+  ];
+  const blocks = kinds.map((block, at) => ({ id: stableId('evil', 'block', String(at)), ...block })) as DraftBlock[];
+  const lesson = lessonDraft('evil', 'one', { title: text, blocks });
+
+  /** Elements that would run and attributes that would, as a parser of HTML sees them. */
+  function running(html: string): string[] {
+    const found: string[] = [];
+    const parser = new Parser({
+      onopentag(name, attributes) {
+        if (['script', 'iframe', 'object', 'style', 'form'].includes(name)) found.push(name);
+        for (const [attribute, value] of Object.entries(attributes))
+          if (attribute.startsWith('on') || /^\s*javascript:/i.test(value)) found.push(`${name} ${attribute}`);
+      },
+    });
+    parser.end(html);
+    return found;
+  }
+
+  it('runs nowhere in a lesson, whichever text of whichever block it stands in', async () => {
+    const draft = courseDraftOf('evil', { title: text, summary: text, outcomes: [text], audience: text, activities: [lesson] });
+    const { versionId } = await publishedCourse(app, draft);
+    const versions = app.get(CourseVersionService);
+    const { html } = await versions.body(await versions.version(versionId), lesson.id, { language: 'en', locale: 'en' });
+    expect(running(html)).toEqual([]);
+    expect(html.match(/Words/g)!.length).toBeGreaterThanOrEqual(20);
+    expect(running('<p>x</p><script>y</script><img src=x onerror=z>')).toEqual(['script', 'img onerror']);
+  });
+
+  it('runs nowhere after an author changes the wording either', async () => {
+    const lesson = lessonDraft('mended', 'one');
+    const { courseId } = await publishedCourse(app, courseDraftOf('mended', { activities: [lesson] }));
+    const stored = await app.db.transaction(async (tx) => {
+      await app.get(CourseService).changeTexts(tx, courseId, lesson.id, { [lesson.blocks![1]!.id]: { html: text } });
+      return app.get(CourseService).lessonOf(tx, lesson.id);
+    });
+    const [changed] = textsOfBlock(stored!.blocks[1]!);
+    expect(changed!.en!.text).toContain('Words');
+    expect(running(changed!.en!.text)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { audit, publish as tell, queryOne } from '@cursus/platform/server';
+import { audit, publish as tell, queryOne, sanitizeRichText } from '@cursus/platform/server';
 import {
   courseDraft,
   courseRefusals,
@@ -16,7 +16,6 @@ import {
 } from '../contract';
 import { leastOpen, mergeBlock, mergeTexts, renameLanguage, renameLanguageOfBlock } from '../rules';
 import { Activity, Course, CourseMember, CourseModule, Lesson } from './course.entity';
-import { sanitizeRichText } from './sanitize-rich-text';
 import { slugOf } from './slug-of';
 
 const { COURSE_NOT_FOUND, LANGUAGE_TAKEN } = courseRefusals;

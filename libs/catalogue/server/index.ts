@@ -4,7 +4,6 @@ export * from './course.entity';
 export * from './course.service';
 export * from './course-version.service';
 export * from './publication.service';
-export * from './sanitize-rich-text';
 export * from './stable-id';
 export * from './viewer';
 export * from './wanted-languages';

@@ -24,6 +24,7 @@ export * from './process';
 export * from './queue';
 export * from './rate-limit';
 export * from './realtime';
+export * from './rich-text';
 export * from './storage';
 export * from './stored-file';
 export * from './uptime';

@@ -38,8 +38,8 @@ const allowed: sanitize.IOptions = {
     }),
     img: (tagName, attributes) => ({ tagName, attribs: { alt: '', ...attributes, loading: 'lazy', decoding: 'async' } }),
   },
-  // A picture of another site, whose address was taken away, would be an empty frame.
-  exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs.src,
+  // A picture of another site, whose address was taken away, would be an empty frame; one of an address of ours is no picture.
+  exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs.src?.startsWith('file:'),
 };
 /**
  * Rich text without anything that a browser would run or fetch from elsewhere. Cleaned until cleaning changes nothing, since what
