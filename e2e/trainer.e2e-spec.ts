@@ -12,7 +12,7 @@ import {
   yesNo,
   zipped,
 } from '../libs/interop/server/moodle/moodle-backup.factory';
-import { accessibilityFaults, codeOf, demoSignIn, eventually, openBrowser, ready, signIn, words, type Visitor } from './support/browser';
+import { accessibilityFaults, eventually, openBrowser, ready, signIn, signInStaff, words, type Visitor } from './support/browser';
 
 let browser: Awaited<ReturnType<typeof openBrowser>>;
 const folder = mkdtempSync(join(tmpdir(), 'cursus-trainer-'));
@@ -44,18 +44,11 @@ const course = () =>
     }),
   );
 
-/** Staff give the second factor too; a code that was used a moment ago is refused, and the next one is taken. */
 async function staff(kind: 'trainer' | 'administrator'): Promise<Visitor> {
   const visitor = await browser.visit();
-  const { page } = visitor;
-  await signIn(page, kind);
-  await page.goto('/sign-in/second-factor?next=/authoring');
-  await eventually(async () => {
-    await page.locator('input[name=code]').fill(codeOf(demoSignIn(kind)));
-    await page.locator('main form button[type=submit]').first().click();
-    await page.waitForURL(/\/authoring/, { timeout: 4000 });
-  }, 70);
-  await ready(page);
+  await signInStaff(visitor.page, kind);
+  await visitor.page.goto('/authoring');
+  await ready(visitor.page);
   return visitor;
 }
 async function saved(page: Page) {
