@@ -8,7 +8,7 @@ import { buildIfChanged } from './build.ts';
 import { Instance } from './instance.ts';
 import { contentsOf, launcherSettings, makeDataDirectory, seedFile, SettingRefused, signingKey, type Contents } from './settings.ts';
 import { Supervisor } from './supervisor.ts';
-import { usage, welcome } from './welcome.ts';
+import { openLink, usage, welcome } from './welcome.ts';
 import { watchSources } from './watch.ts';
 
 const began = performance.now();
@@ -189,9 +189,13 @@ await Promise.all([
 ]);
 
 instance.ready({ publicUrl, port, smtpUrl, catcher });
-console.log(
-  welcome({ publicUrl, catcher, directory, seed: seedFile(directory, contents), seconds: (performance.now() - began) / 1000, contents }),
-);
+const seed = seedFile(directory, contents);
+const link = await openLink(seed, publicUrl, async (token) => {
+  const host = ['0.0.0.0', '::', ''].includes(process.env.HOST ?? '') ? '127.0.0.1' : process.env.HOST;
+  const reply = await fetch(`http://${host}:${port}/api/v1/links/${token}`);
+  return ((await reply.json()) as { state: string }).state;
+});
+console.log(welcome({ publicUrl, catcher, directory, seed, link, seconds: (performance.now() - began) / 1000, contents }));
 process.send?.({ ready: true, publicUrl, catcher });
 if (settings.watch) {
   watchSources(async () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { ConfigInvalid, readConfig } from '../../libs/platform/server/config.ts';
 
 export const root = join(import.meta.dirname, '../..');
 
@@ -22,7 +23,7 @@ export interface LauncherSettings {
 }
 export class SettingRefused extends Error {}
 
-/** What the launcher itself must know; the platform's processes check the rest. @throws SettingRefused with one line that names the setting. */
+/** What the launcher itself must know. All settings are checked here, before anything is started. @throws SettingRefused with one line for each wrong one, which names it. */
 export function launcherSettings(environment: NodeJS.ProcessEnv, args: string[]): LauncherSettings {
   const known = ['--empty', '--stop', '--watch', '--help'];
   const unknown = args.find((arg) => !known.includes(arg));
@@ -40,7 +41,7 @@ export function launcherSettings(environment: NodeJS.ProcessEnv, args: string[])
     }
     return Number(given);
   };
-  return {
+  const settings = {
     production,
     empty,
     stop: args.includes('--stop'),
@@ -52,6 +53,22 @@ export function launcherSettings(environment: NodeJS.ProcessEnv, args: string[])
     smtpPort: port('MAIL_CATCHER_SMTP_PORT', 1025),
     mailPagePort: port('MAIL_CATCHER_PORT', 1080),
   };
+  checkRest(environment, production);
+  return settings;
+}
+
+/** What the platform's processes read, with stand-ins for what the launcher will make up. */
+function checkRest(environment: NodeJS.ProcessEnv, production: boolean) {
+  const madeUp = {
+    DATABASE_URL: 'postgres://embedded',
+    ...(!production && { SMTP_URL: 'smtp://catcher', SIGNING_KEY: 'made at the first start and kept' }),
+  };
+  const given = Object.entries(environment).filter(([, value]) => value !== '');
+  try {
+    readConfig({ ...madeUp, ...Object.fromEntries(given) });
+  } catch (error) {
+    throw error instanceof ConfigInvalid ? new SettingRefused(error.message) : error;
+  }
 }
 
 export type Contents = 'demo' | 'empty';

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateSync } from 'otplib';
 import type { Contents } from './settings.ts';
@@ -23,6 +23,8 @@ export interface Started {
   contents: Contents;
   /** File that the seed wrote. */
   seed: string;
+  /** The first administrator's link, while nobody has used it. */
+  link: string | undefined;
   seconds: number;
 }
 
@@ -47,7 +49,7 @@ export function signInTable(seed: string): string[] {
 }
 
 /** The one screen that a start ends with. */
-export function welcome({ publicUrl, catcher, directory, contents, seed, seconds }: Started): string {
+export function welcome({ publicUrl, catcher, directory, contents, seed, seconds, link }: Started): string {
   return [
     '',
     `  Cursus is ready after ${seconds.toFixed(1)} s.`,
@@ -58,7 +60,7 @@ export function welcome({ publicUrl, catcher, directory, contents, seed, seconds
     ...databasePlace(directory),
     ...(contents === 'demo'
       ? ['', '  Demo sign-ins: e-mail, password, second step (codes hold 30 s; new ones: npm run cli -- demo)', ...signInTable(seed)]
-      : firstAdministrator(seed)),
+      : firstAdministrator(link)),
     '',
     '  Stop           Ctrl-C',
     ...(contents === 'demo' ? ['  Start empty    npm start -- --empty'] : []),
@@ -73,13 +75,18 @@ function databasePlace(directory: string): string[] {
   return place === folder ? [] : [`  Database       ${place}`];
 }
 
-const day = 86_400_000;
-function firstAdministrator(seed: string): string[] {
-  const { url } = readSeed(seed);
-  const fresh = url && Date.now() - statSync(seed).mtimeMs < day;
-  return fresh
-    ? ['', '  First administrator: open this address, once, within 24 hours', `    ${url}`]
+function firstAdministrator(link: string | undefined): string[] {
+  return link
+    ? ['', '  First administrator: open this address, once, within 24 hours', `    ${link}`]
     : ['', '  More administrators: npm run cli -- create-admin --help'];
+}
+
+/** The link that the seed made, at today's address, unless it was used or has expired. @param ask says how a link stands */
+export async function openLink(seed: string, publicUrl: string, ask: (token: string) => Promise<string>): Promise<string | undefined> {
+  const { url } = readSeed(seed);
+  if (!url) return undefined;
+  const { pathname } = new URL(url);
+  return (await ask(pathname.split('/').at(-1)!)) === 'open' ? publicUrl.replace(/\/+$/, '') + pathname : undefined;
 }
 
 function readSeed(seed: string): { signIns?: SignIn[]; url?: string } {

@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -13,6 +13,7 @@ export default async function startPlatform() {
   const { findBrowser } = await import('../../libs/platform/tooling/browser.ts');
   process.env.CHROMIUM_PATH = findBrowser();
   const directory = mkdtempSync(join(tmpdir(), 'cursus-e2e-'));
+  chmodSync(directory, 0o711); // the user that root lends to PostgreSQL passes through, so that the database lies here and goes with it
   const ports = await Promise.all([anyFreePort(), anyFreePort(), anyFreePort(), anyFreePort()]);
   const [PORT, POSTGRES_PORT, MAIL_CATCHER_PORT, MAIL_CATCHER_SMTP_PORT] = ports.map(String);
   const launcher = fork(resolve(__dirname, '../../apps/local/launcher.ts'), [], {

@@ -23,6 +23,16 @@ export function commandOf(pid: number): string | undefined {
   return status === 0 ? stdout.trim() || undefined : undefined;
 }
 
+/** Numbers of the processes that this one has started and that still run. */
+export function childrenOf(pid: number): number[] {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  const pairs = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  return pairs.flatMap(([child, parent]) => (parent === pid && child !== undefined && processStamp(child) ? [child] : []));
+}
+
 /** A process as it is written down for a later start: number and start time together are unmistakable. */
 export interface KnownProcess {
   pid: number;
