@@ -11,6 +11,7 @@ export const importRefusals = refusals({
   IMPORT_UNSAFE: 422,
   IMPORT_TOO_OLD: 422,
   IMPORT_NO_COURSE: 422,
+  IMPORT_UNFIT: 422,
 });
 
 /**

@@ -175,6 +175,14 @@ describe('nothing stays of an import that fails', () => {
     const { courseId } = await importer.import(source(given.key), whole, { actorId: null });
     expect(courseId).toBe(stableId(given.key, 'course'));
   });
+  it('when it holds more than a course may', async () => {
+    const before = await state();
+    const modules = Array.from({ length: 201 }, (_, at) => ({ ...source('').modules[0]!, key: `m${at}` }));
+    await expect(importer.import({ ...source('torn 5'), modules }, whole, { actorId: null })).rejects.toMatchObject({
+      code: 'IMPORT_UNFIT',
+    });
+    expect(await state()).toEqual(before);
+  });
   it('when the backup is refused', async () => {
     const before = await state();
     await expect(importer.importMoodleBackup(join(folder, 'nowhere.mbz'), into, { actorId: null })).rejects.toMatchObject({

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
+import * as z from 'zod/mini';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { CourseDraft, DraftBlock, FileRef } from '@cursus/catalogue/contract';
 import { CourseService, stableId } from '@cursus/catalogue/server';
 import type { Localized, Question, QuizDefinition } from '@cursus/assessment/contract';
 import { QuizService } from '@cursus/assessment/server';
-import { audit, recordFile, sanitizeRichText, STORAGE, type Storage, storeBytes, type StoredBytes } from '@cursus/platform/server';
+import { audit, log, recordFile, sanitizeRichText, STORAGE, storeBytes, type Storage, type StoredBytes } from '@cursus/platform/server';
+import { importRefusals } from '../contract';
 import type { CoursePackage, ImportNote, ImportReport, PackageActivity, PackageBlock, PackageQuestion } from '../contract';
 import { noteOf } from './moodle/notes';
 import { readMoodleBackup } from './moodle/read-backup';
@@ -83,7 +85,13 @@ export class CourseImporter {
       return imported;
     } catch (error) {
       await this.remove(stored.map(({ storageKey }) => storageKey));
-      throw error;
+      if (!(error instanceof z.core.$ZodError)) throw error;
+      // More modules, activities or blocks than a course may have, or something else that is beyond what it can hold.
+      log.warn(
+        { source: source.key, issues: error.issues.slice(0, 5).map(({ path, code }) => ({ path, code })) },
+        'package beyond the limits',
+      );
+      throw importRefusals.IMPORT_UNFIT();
     }
   }
 

@@ -56,6 +56,9 @@ export const holdsMedia = (nodes: readonly AnyNode[]) => descendants(nodes, ({ n
 export const isEmpty = (nodes: AnyNode | readonly AnyNode[]) =>
   readText(nodes) === '' && !holdsMedia(Array.isArray(nodes) ? nodes : [nodes as AnyNode]);
 
+/** The first so many units of a text, never half a character. */
+export const cut = (said: string, most: number) => (said.length <= most ? said : said.slice(0, most).replace(/[\ud800-\udbff]$/, ''));
+
 /** HTML as plain text: one line, entities read. */
 export const plainText = (html: string) => (/[<&\u00a0\n]/.test(html) ? readText(parse(html)) : html.replace(/\s+/g, ' ').trim());
 export const countWords = (said: string) => said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

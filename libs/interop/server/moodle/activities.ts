@@ -1,5 +1,5 @@
 import type { PackageActivity, PackageBlock, PackageQuestion } from '../../contract';
-import { countWords, plainText } from '../html/tree';
+import { countWords, cut, plainText } from '../html/tree';
 import { readRestriction } from './availability';
 import { readBook, readPages } from './chapters';
 import { readFiles, readLabel, readPage, readUrl } from './lessons';
@@ -61,7 +61,7 @@ export class ActivityReader {
     const holder = part(await readXml(folder, directory, `${kind}.xml`), 'activity');
     const body = part(holder, kind);
     const title = texts.plain(text(body, 'name') || text(entry, 'title'));
-    const name = texts.own(title).slice(0, 200) || directory;
+    const name = cut(texts.own(title), 200) || directory;
     if (!holder || !body) return (notes.leave(name, 'ACTIVITY_MISSING'), undefined);
     const module = part(await readXml(folder, directory, 'module.xml'), 'module');
     if (text(module, 'visible') === '0') return (notes.leave(name, 'ACTIVITY_HIDDEN'), undefined);
@@ -182,7 +182,7 @@ export function titleOf(blocks: readonly PackageBlock[]): string {
     const sentence = /^.{10,70}?[.!?؟。](?=\s|$)/u.exec(said)?.[0] ?? said;
     return countWords(sentence) > 0 && sentence.length <= 70
       ? sentence.replace(/[.:]$/, '')
-      : `${sentence.slice(0, 67).replace(/\s+\S*$/, '')}…`;
+      : `${cut(sentence, 67).replace(/\s+\S*$/, '')}…`;
   }
   return '…';
 }

@@ -1,7 +1,7 @@
 import type { Element, AnyNode } from 'domhandler';
 import { bulletsToLists } from '../html/clean-text';
 import { tidyHtml } from '../html/tidy';
-import { isElement, isEmpty, parse, readText } from '../html/tree';
+import { cut, isElement, isEmpty, parse, readText } from '../html/tree';
 import type { ReadModule } from './sections';
 import type { Texts, TextReader } from './texts';
 
@@ -69,5 +69,5 @@ function shortened(said: string): string {
     if ((kept + sentence).trim().length > longestSummary) break;
     kept += sentence;
   }
-  return kept.trim() || `${said.slice(0, longestSummary - 1).replace(/\s+\S*$/, '')}…`;
+  return kept.trim() || `${cut(said, longestSummary - 1).replace(/\s+\S*$/, '')}…`;
 }

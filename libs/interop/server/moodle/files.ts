@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readSync, statSync, writeFileSync } fr
 import { join } from 'node:path';
 import type { CoursePackage } from '../../contract';
 import type { FileFacts } from '../html/split-blocks';
+import { cut } from '../html/tree';
 import { imageFacts } from './image-facts';
 import { number, parts, text, type Node } from './xml';
 
@@ -122,7 +123,7 @@ export class Files {
     const untrue = kind === 'file' && (active.test(said) || said.startsWith('image/'));
     if (untrue) this.note('FILE_AS_DOWNLOAD', entry.name);
     const mediaType = image?.mediaType ?? (untrue || !/^[a-z]+\/[a-z0-9.+-]{1,100}$/.test(said) ? 'application/octet-stream' : said);
-    const name = image && !/\.\w{2,5}$/.test(entry.name) ? `${entry.name}.${image.mediaType.slice(6)}` : entry.name.slice(0, 255);
+    const name = cut(image && !/\.\w{2,5}$/.test(entry.name) ? `${cut(entry.name, 250)}.${image.mediaType.slice(6)}` : entry.name, 255);
     this.taken.set(key, {
       key,
       hash: entry.hash,

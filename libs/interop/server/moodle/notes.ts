@@ -1,6 +1,7 @@
 import { compileCatalogue } from '@cursus/platform/server';
 import { translatorOf } from '@cursus/platform/messages';
 import type { ImportNote } from '../../contract';
+import { cut } from '../html/tree';
 import sentences from '../../locales/import-notes.en.json';
 
 type Details = Record<string, string | number>;
@@ -26,7 +27,7 @@ export class ImportNotes {
   left = () => [...this.leavings.values()];
 
   private add(notes: Map<string, ImportNote>, what: string, code: NoteCode, given: Details) {
-    const shown = what.length > 200 ? `${what.slice(0, 199)}…` : what;
+    const shown = what.length > 200 ? `${cut(what, 199)}…` : what;
     const at = `${code} ${shown}`;
     const before = notes.get(at);
     if (!before && notes.size >= mostNotes) return;

@@ -346,6 +346,15 @@ describe('what a quiz asks', () => {
     });
     expect(codes(report.changed)).toEqual(['DESCRIPTION_MOVED: Quiz 11']);
   });
+  it('and no more than two hundred', async () => {
+    const ids = Array.from({ length: 203 }, (_, at) => at + 1);
+    const { activities, report } = await read({
+      activities: [quiz(11, slots(ids))],
+      bank: category(5, `<questions>${ids.map((id) => yesNo(id)).join('')}</questions>`),
+    });
+    expect(activities[0]!.quiz!.items).toHaveLength(200);
+    expect(report.left.find(({ code }) => code === 'QUIZ_TOO_LONG')).toMatchObject({ what: 'Quiz 11', details: { count: 3 } });
+  });
   it('and a quiz of which nothing is left is left', async () => {
     const { report } = await read({
       activities: [quiz(11, slots([1])), quiz(12, slots([2]))],

@@ -1,5 +1,5 @@
 import type { PackageQuestion } from '../../contract';
-import { fold, plainText } from '../html/tree';
+import { cut, fold, plainText } from '../html/tree';
 import type { Area } from './files';
 import type { ImportNotes, NoteCode } from './notes';
 import type { Texts, TextReader } from './texts';
@@ -130,7 +130,7 @@ class QuestionReader {
     });
     // Moodle multiplies the answer by the unit's multiplier to come to the base unit: 60 for minutes where hours are asked.
     const units = parts(plugin, 'numerical_units', 'numerical_unit')
-      .map((unit) => ({ unit: plainText(text(unit, 'unit')).slice(0, 40), factor: 1 / (number(unit, 'multiplier') || 1) }))
+      .map((unit) => ({ unit: cut(plainText(text(unit, 'unit')), 40), factor: 1 / (number(unit, 'multiplier') || 1) }))
       .filter(({ unit, factor }) => unit !== '' && factor > 0)
       .sort((one, other) => Math.abs(one.factor - 1) - Math.abs(other.factor - 1));
     const options = part(plugin, 'numerical_options', 'numerical_option');
@@ -195,7 +195,7 @@ class QuestionReader {
       const share = Number(text(answer, 'fraction')) || 0;
       return {
         id,
-        key: id || fold(raw).slice(0, 60) || 'answer',
+        key: id || cut(fold(raw), 60) || 'answer',
         raw,
         place: share,
         fraction: Math.max(-1, Math.min(1, share)),

@@ -11,6 +11,8 @@ type Item = Quiz['items'][number];
 const longestMinutes = 7 * 24 * 60;
 /** The most questions of a quiz, and of a category to draw from. */
 const [mostQuestions, mostInCategory] = [200, 1000];
+/** A setting that counts something; null for none, and for what counts nothing. */
+const countOf = (value: number, most: number) => (value >= 1 ? Math.min(most, Math.floor(value)) : null);
 
 /** Moments at which Moodle shows a part of the review, as bits of a setting. */
 const [during, rightAfter, later, afterClose] = [0x10000, 0x1000, 0x100, 0x10];
@@ -49,14 +51,14 @@ export async function readQuiz(activity: SourceActivity, source: Source): Promis
         ...(introduction && { introduction }),
         settings: {
           masteryScore,
-          maxAttempts: Math.min(100, number(body, 'attempts_number')) || null,
+          maxAttempts: countOf(number(body, 'attempts_number'), 100),
           minutesAllowed: limit || null,
           shuffleQuestions:
             text(body, 'shufflequestions') === '1' ||
             parts(body, 'sections', 'section').some((section) => text(section, 'shufflequestions') === '1'),
           grading: ({ 2: 'average', 3: 'first', 4: 'last' } as const)[number(body, 'grademethod') as 2] ?? 'highest',
           review: reviewOf(body),
-          questionsPerPage: Math.min(100, number(body, 'questionsperpage')) || null,
+          questionsPerPage: countOf(number(body, 'questionsperpage'), 100),
         },
         items,
       },
@@ -80,6 +82,7 @@ function itemsOf({ body, name }: SourceActivity, { bank, notes }: Source): { ite
   const items: Item[] = [];
   const before: Texts[] = [];
   const draws = new Map<string, Extract<Item, { draw: number }>>();
+  if (instances.length > mostQuestions) notes.leave(name, 'QUIZ_TOO_LONG', { count: instances.length - mostQuestions });
   for (const instance of instances.slice(0, mostQuestions)) {
     const given = text(instance, 'maxmark') || text(instance, 'grade');
     const points = given === '' ? undefined : Math.min(1000, Math.max(0, Number(given) || 0));
@@ -191,7 +194,7 @@ export async function readAssignment(
   if (setting('enabled') !== '1' || text(body, 'teamsubmission') === '1' || !prompt) return (source.notes.leave(name, 'ASSIGNMENT'), []);
   const grades = gradeItem(await readXml(source.folder, directory, 'grades.xml'));
   const points = Math.min(1000, number(body, 'grade') > 0 ? number(body, 'grade') : 1);
-  const maxWords = setting('wordlimitenabled') === '1' ? Math.round(Number(setting('wordlimit'))) || undefined : undefined;
+  const maxWords = (setting('wordlimitenabled') === '1' && countOf(Number(setting('wordlimit')), 100_000)) || undefined;
   source.notes.change(name, 'ASSIGNMENT_AS_QUIZ');
   const masteryScore = shareToPass(grades, number(grades, 'grademax'));
   const tracked = !source.tracksCompletion || masteryScore !== null || number(activity.module, 'completion') > 0;

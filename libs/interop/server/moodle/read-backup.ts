@@ -3,6 +3,8 @@ import { createReadStream, existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { Refusal } from '@cursus/platform/contract';
+import { log } from '@cursus/platform/server';
 import { importRefusals, type CoursePackage, type ImportReport, type PackageActivity } from '../../contract';
 import { contradicts, guessLanguage, languageTagOf, splitLanguages } from '../html/languages';
 import { plainText } from '../html/tree';
@@ -16,7 +18,7 @@ import words from './section-words.json';
 import { SectionReader } from './sections';
 import type { Source } from './source';
 import { TextReader } from './texts';
-import { unpack, usualLimits, type UnpackLimits } from './unpack';
+import { isOurTrouble, unpack, usualLimits, type UnpackLimits } from './unpack';
 import { number, part, parts, readXml, text, type Node } from './xml';
 
 export interface MoodleBackup {
@@ -39,7 +41,10 @@ export async function readMoodleBackup(file: string, into: string, limits: Unpac
     return { ...(await readCourse(await backupIn(folder))), close };
   } catch (error) {
     await close();
-    throw error;
+    if (error instanceof Refusal || isOurTrouble(error)) throw error;
+    // Written by a stranger, a backup may break the reader in ways that nobody thought of; that is told to whoever answers for both.
+    log.error({ err: error }, 'a backup could not be read');
+    throw importRefusals.IMPORT_DAMAGED();
   }
 }
 

@@ -39,7 +39,7 @@ export async function unpack(file: string, into: string, limits = usualLimits): 
 }
 
 /** A full disk or a forbidden folder is no fault of the archive. */
-const isOurTrouble = (error: unknown) =>
+export const isOurTrouble = (error: unknown) =>
   /^(ENOSPC|EACCES|EPERM|EROFS|EMFILE|ENFILE|EIO|EDQUOT)$/.test((error as NodeJS.ErrnoException).code ?? '');
 
 async function kindOf(file: string): Promise<'zip' | 'gzip' | 'tar' | undefined> {

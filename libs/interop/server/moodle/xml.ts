@@ -7,6 +7,9 @@ import { importRefusals } from '../../contract';
 /** A part of a backup: text, or named parts; what occurs more than once is a list. */
 export type Node = { [name: string]: Node | Node[] | string | undefined };
 
+/** What XML may not hold, and PostgreSQL would not take. */
+// eslint-disable-next-line no-control-regex -- these very characters are taken out
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const largestFile = 64_000_000;
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -26,7 +29,7 @@ export async function readXml(folder: string, ...path: string[]): Promise<Node |
   const file = join(folder, ...path);
   if (!existsSync(file)) return undefined;
   if ((await stat(file)).size > largestFile) throw importRefusals.IMPORT_TOO_LARGE();
-  const said = (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
+  const said = (await readFile(file, 'utf8')).replace(/^\ufeff/, '').replace(forbidden, '');
   // Everything that is text is escaped in a backup, so a declaration is one wherever it stands.
   if (/<!(DOCTYPE|ENTITY)/i.test(said)) throw importRefusals.IMPORT_UNSAFE();
   if (XMLValidator.validate(said) !== true) throw importRefusals.IMPORT_DAMAGED();
@@ -70,7 +73,7 @@ const unescaped = (said: string) =>
   said.replace(/&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi, (all, name?: string, decimal?: string, hex?: string) => {
     if (name) return entities[name.toLowerCase()]!;
     const code = decimal ? Number(decimal) : parseInt(hex!, 16);
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : all;
+    return code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code).replace(forbidden, '') : all;
   });
 
 export const number = (node: Node | undefined, ...path: string[]) => Number(text(node, ...path)) || 0;
