@@ -177,7 +177,7 @@ function Outline({ course }: { course: AuthoredCourseView }) {
   const format = useFormat();
   const { text } = useAuthoredCourse();
   return (
-    <Stack gap={6}>
+    <Stack gap={6} className="course-outline">
       {course.modules.map((module) => {
         const title = text(module.title);
         return (
