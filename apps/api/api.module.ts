@@ -1,13 +1,12 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
-import { AccessGuard, OutputInterceptor, ProblemFilter } from '@cursus/platform/server';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { AccessGuard, ProblemFilter } from '@cursus/platform/server';
 import { domains } from './domains';
 
 @Module({
   imports: domains,
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
-    { provide: APP_INTERCEPTOR, useClass: OutputInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
 })

@@ -6,7 +6,7 @@ import {
   authorize,
   cookieName,
   enterContext,
-  log,
+  logRequest,
   newRequestId,
   problemOf,
   sendProblem,
@@ -32,7 +32,8 @@ export function secureRequests(server: FastifyInstance, { config, sessions, mess
   );
 
   server.addHook('onRequest', async (request, reply) => {
-    if (isAsset(request)) return void reply.headers(assetHeaders);
+    const route = request.routeOptions;
+    if (isAssetRoute(route.url)) return void reply.headers(assetHeaders);
     const requestId = newRequestId();
     enterContext({ requestId });
     void reply.headers(headers).header('x-request-id', requestId);
@@ -43,7 +44,7 @@ export function secureRequests(server: FastifyInstance, { config, sessions, mess
       request.sessionToken = sessions.tokenIn(request.cookies);
       request.actor = await sessions.actorOf(request.sessionToken);
       if (request.actor && !request.cookies[localeCookie(config)] && isLocale(request.actor.locale)) request.locale = request.actor.locale;
-      const endpoint = (request.routeOptions.config as { endpoint?: AnyEndpoint }).endpoint;
+      const endpoint = (route.config as { endpoint?: AnyEndpoint }).endpoint;
       if (endpoint) authorize(endpoint.permission, request.actor);
     } catch (error) {
       const problem = problemOf(error, request.locale, messages);
@@ -51,11 +52,8 @@ export function secureRequests(server: FastifyInstance, { config, sessions, mess
     }
   });
   server.addHook('onResponse', async (request, reply) => {
-    if (isAsset(request)) return;
-    log.info(
-      { method: request.method, route: request.routeOptions.url ?? '(none)', status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
-      'request',
-    );
+    const route = request.routeOptions.url ?? '(none)';
+    if (!isAssetRoute(route)) logRequest({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
   });
 }
 
@@ -93,7 +91,7 @@ function isSameSite({ headers }: FastifyRequest, config: Config) {
 }
 
 /** By the route that was found, not by the address: what is missing below `/assets/` is answered like anything else. */
-const isAsset = (request: FastifyRequest) => request.routeOptions.url?.startsWith('/assets/') ?? false;
+const isAssetRoute = (route: string | undefined) => route?.startsWith('/assets/') ?? false;
 
 /**
  * Files of the build, the same for everybody. Only what protects a script or a style travels with each of them over a slow line; what

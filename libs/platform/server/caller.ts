@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { AnyEndpoint, OutputOf, SentOf } from '../contract';
 import { permissions } from '../permissions';
-import { authorize, Download, type Call } from './call';
+import { authorize, type Call } from './call';
 import { endpointServedBy, parseInput } from './http';
 
 type Method = (input: unknown, call: Call) => unknown;
@@ -41,9 +41,7 @@ export class EndpointCaller implements OnModuleInit {
     const { endpoint, method } = this.served.get(addressOf(wanted)) ?? {};
     if (!endpoint || !method) throw new Error(`nobody serves ${addressOf(wanted)}`);
     authorize(endpoint.permission, call.visitor);
-    const answer = await method(parseInput(endpoint, sent), call);
-    if (answer instanceof Download) throw new Error(`${endpoint.path} is a download`);
-    return endpoint.output.parse(answer);
+    return (await method(parseInput(endpoint, sent), call)) as OutputOf<E>;
   }
 }
 

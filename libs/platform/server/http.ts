@@ -11,15 +11,12 @@ import {
   SetMetadata,
   StreamableFile,
   type ArgumentsHost,
-  type CallHandler,
   type CanActivate,
   type ExceptionFilter,
   type ExecutionContext,
-  type NestInterceptor,
 } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { map } from 'rxjs';
 import type * as z from 'zod/mini';
 import { generalRefusals, Refusal, type AnyEndpoint, type InputOf, type ProblemReply } from '../contract';
 import { authorize, Download, httpCall, type Call } from './call';
@@ -28,6 +25,7 @@ import { currentContext } from './context';
 import { isUnavailable } from './failure';
 import { log } from './log';
 import { Messages } from './messages';
+import { listed } from './output';
 
 type Answer<E extends AnyEndpoint> = z.input<E['output']> | Download;
 type Handler<E extends AnyEndpoint> = (input: InputOf<E>, call: Call) => Answer<E> | Promise<Answer<E>>;
@@ -40,6 +38,12 @@ export const Handle =
   <E extends AnyEndpoint>(endpoint: E) =>
   <M extends Handler<E>>(controller: object, name: string, method: TypedPropertyDescriptor<M>) => {
     const path = `/api/v1${endpoint.path.replace(/\{(\w+)\}/g, ':$1')}`;
+    const handle = method.value as unknown as (input: unknown, call: Call) => unknown;
+    // What leaves is what the contract lists; anything else a service returned stays here.
+    method.value = async function (this: unknown, input: unknown, call: Call) {
+      const answer = await handle.call(this, input, call);
+      return answer instanceof Download ? stream(answer, replies.get(call), endpoint) : listed(endpoint.output, answer);
+    } as never;
     [Input(), CurrentCall()].forEach((parameter, index) => parameter(controller, name, index));
     applyDecorators(
       RequestMapping({ method: RequestMethod[endpoint.method], path }),
@@ -88,23 +92,18 @@ export class AccessGuard implements CanActivate {
     if (!permission) throw generalRefusals.FORBIDDEN();
     const request = requestOf(context);
     authorize(permission, request.actor);
-    request.call = httpCall(request, context.switchToHttp().getResponse<FastifyReply>(), this.config.secure);
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    request.call = httpCall(request, reply.header('cache-control', 'private, no-store'), this.config.secure);
+    replies.set(request.call, reply);
     return true;
   }
 }
 
-/** What leaves is what the contract lists; anything else a service returned stays here. */
-@Injectable()
-export class OutputInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler) {
-    const { output } = endpointServedBy(context.getHandler())!;
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    void reply.header('cache-control', 'private, no-store');
-    return next.handle().pipe(map((answer) => (answer instanceof Download ? stream(answer, reply) : output.parse(answer))));
-  }
-}
+/** Replies to calls over HTTP: a download is sent in one, and a page that is rendered in-process has none. */
+const replies = new WeakMap<Call, FastifyReply>();
 
-function stream({ body, options }: Download, reply: FastifyReply) {
+function stream({ body, options }: Download, reply: FastifyReply | undefined, { path }: AnyEndpoint) {
+  if (!reply) throw new Error(`${path} is a download`);
   const { type, name, inline, bytes, cache } = options;
   void reply.header('x-content-type-options', 'nosniff').header('content-security-policy', "default-src 'none'; sandbox");
   if (cache) void reply.header('cache-control', cache);

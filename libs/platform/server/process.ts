@@ -1,7 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { writeLogAtOnce } from './log';
 
 /** Stops in order when asked, and also when the launcher died: nobody else would ask then. */
 export function stopWithParent<App extends INestApplicationContext>(app: App) {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, writeLogAtOnce);
   process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   return app.enableShutdownHooks() as App;
 }
