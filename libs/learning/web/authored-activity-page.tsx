@@ -48,7 +48,7 @@ function AuthoredActivityPage() {
   const title = text(activity.title);
   const reasons = course.reasons.filter((reason) => reason.activityId === activityId);
   return (
-    <AuthoringFrame crumb={title.text || t(kindWords[activity.kind])}>
+    <AuthoringFrame crumb={title.text || t(kindWords[activity.kind])} activity={title}>
       <Row>
         <Badge>{t(kindWords[activity.kind])}</Badge>
         {activity.kind === 'lesson' && (

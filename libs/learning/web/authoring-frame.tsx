@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Readable } from '@cursus/catalogue/contract';
 import { readText } from '@cursus/catalogue/rules/texts';
 import { languageOf } from '@cursus/catalogue/web/language-of';
 import { one, useMessages, useParam, useRead, useSearchOfPage } from '@cursus/platform/web';
@@ -16,7 +17,18 @@ export function useAuthoredCourse() {
 }
 
 /** What stands around every page of a course that is being written: where one is, its parts, and that something was saved. */
-export function AuthoringFrame({ crumb, width = 'text', children }: { crumb?: string; width?: 'text' | 'full'; children: ReactNode }) {
+export function AuthoringFrame({
+  crumb,
+  activity,
+  width = 'text',
+  children,
+}: {
+  crumb?: string;
+  /** Title of the one activity that the page is about; otherwise it is about the course. */
+  activity?: Readable;
+  width?: 'text' | 'full';
+  children: ReactNode;
+}) {
   const { t } = useMessages();
   const { course, text } = useAuthoredCourse();
   const search = useSearchOfPage();
@@ -34,7 +46,7 @@ export function AuthoringFrame({ crumb, width = 'text', children }: { crumb?: st
         ]}
       />
       <Title
-        {...languageOf(title)}
+        {...languageOf(activity ?? title)}
         kicker={
           <>
             <Badge tone={courseTones[course.status]}>{t(`authoring.status-${course.status}`)}</Badge>
@@ -43,7 +55,7 @@ export function AuthoringFrame({ crumb, width = 'text', children }: { crumb?: st
           </>
         }
       >
-        {name}
+        {activity ? crumb : name}
       </Title>
       <Tabs
         label={t('authoring.parts')}

@@ -31,7 +31,7 @@ function LessonTextsPage() {
     linkAddress: t('authoring.link-address'),
   };
   return (
-    <AuthoringFrame crumb={activity ? text(activity.title).text : t('authoring.texts')}>
+    <AuthoringFrame crumb={(activity && text(activity.title).text) || t('authoring.texts')} activity={activity && text(activity.title)}>
       <Row>
         <LinkButton icon="back" to={`/authoring/${course.id}/${activityId}`}>
           {t('authoring.back-to-activity')}
