@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './settings.ts';
 
 const marker = join(root, 'dist/.built');
@@ -45,6 +46,23 @@ export async function buildIfChanged(signal?: AbortSignal): Promise<boolean> {
 /** Nx without its background process and without any service outside. */
 export const nxEnvironment = { NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false' };
 
+/**
+ * What the failed projects said, of all that Nx passed on (each line begins with its project): what the others built stands between and
+ * behind it. Without any word of theirs, the end of everything.
+ */
+export function wordsOfFailed(said: string): string {
+  const lines = stripVTControlCharacters(said)
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !/^([\w-]+: )?\s+at /.test(line)); // where in the bundler it was noticed
+  const failed = lines.flatMap((line) => /^\s*- ([\w-]+):build\b/.exec(line)?.[1] ?? []);
+  const own = lines.flatMap((line) => {
+    const project = failed.find((name) => line.startsWith(`${name}: `));
+    return project ? [line.slice(project.length + 2)] : [];
+  });
+  return (own.some((line) => line.trim()) ? own : lines).slice(-40).join('\n');
+}
+
 async function nx(args: string[], signal: AbortSignal | undefined) {
   const child = spawn(process.execPath, [join(root, 'node_modules/nx/dist/bin/nx.js'), ...args], {
     cwd: root,
@@ -55,5 +73,5 @@ async function nx(args: string[], signal: AbortSignal | undefined) {
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (words: string) => (said += words));
   const code = await new Promise<number | null>((resolve, reject) => child.once('close', resolve).once('error', reject));
-  if (code !== 0) throw new Error(`The build failed:\n${said.trimEnd().split('\n').slice(-40).join('\n')}`);
+  if (code !== 0) throw new Error(`The build failed:\n${wordsOfFailed(said)}`);
 }
