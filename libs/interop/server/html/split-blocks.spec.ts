@@ -50,6 +50,11 @@ it.each<[string, string, string[]]>([
     '<figure><img src="@@plan" alt="The plan"><figcaption>Of 2020</figcaption></figure>',
     ['image file:plan alt=The plan caption=Of 2020'],
   ],
+  [
+    '… in italics below it',
+    '<p><img src="@@plan" alt="The plan"><br><em>Of 2020</em></p>',
+    ['image file:plan alt=The plan caption=Of 2020'],
+  ],
   ['a film of one’s own', '<video src="@@film" title="The hearing"></video>', ['video file:film title=The hearing']],
   ['… without a title', '<video><source src="@@film"></video>', ['video file:film title=the film']],
   [

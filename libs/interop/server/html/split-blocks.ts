@@ -89,8 +89,12 @@ export function splitBlocks(nodes: readonly AnyNode[], options: SplitOptions): D
     // Before its first word a picture opens the paragraph; anywhere else it follows it, so that no sentence is torn.
     const firstWord = children.findIndex((child) => !large.includes(child as Element) && readText(child) !== '');
     const opening = large.filter((one) => firstWord < 0 || (children.includes(one) && children.indexOf(one) < firstWord));
-    opening.forEach((one) => show(one));
     const rest = without(node, new Set(large));
+    const said = (rest.children as AnyNode[]).filter((child) => !isEmpty(child));
+    // Words in italics below a picture are its caption.
+    const isCaption = said.length === 1 && isElement(said[0]!) && said[0].name === 'em' && opening.length === 1 && large.length === 1;
+    if (isCaption && opening[0]!.name === 'img') return show(opening[0]!, readText(said));
+    opening.forEach((one) => show(one));
     if (!isEmpty(rest)) running.push(rest);
     large.filter((one) => !opening.includes(one)).forEach((one) => show(one));
   }

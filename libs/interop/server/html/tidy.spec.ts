@@ -46,6 +46,11 @@ describe('a page of some editor becomes a plain one', () => {
     ],
     ['a list goes on where it did', '<ol start="3"><li>Three</li></ol>', '<ol start="3"><li>Three</li></ol>'],
     ['a language stays', '<p>The <span lang="la" style="x">habeas corpus</span></p>', '<p>The <span lang="la">habeas corpus</span></p>'],
+    [
+      'what opens a part is its title',
+      '<h4><button data-toggle="collapse">A?</button></h4><div>a</div><div><a aria-expanded="false" href="#b">B?</a></div><div>b</div>',
+      'A?<p>a</p><p><strong>B?</strong></p><p>b</p>',
+    ],
     ['a quotation stays', '<blockquote><p>So be it.</p></blockquote>', '<blockquote><p>So be it.</p></blockquote>'],
     [
       'scripts go with what they say',
@@ -67,6 +72,19 @@ describe('links and pictures', () => {
       '<p>a <a href="https://a.example/?b=1&amp;c=2">b</a></p>',
       [],
     ],
+    [
+      'an address that was only typed',
+      '<p>a https://a.example/b?c=1. Then (https://a.example/d)</p>',
+      '<p>a <a href="https://a.example/b?c=1">https://a.example/b?c=1</a>. Then (<a href="https://a.example/d">https://a.example/d</a>)</p>',
+      [],
+    ],
+    [
+      '… inside of a link',
+      '<p>a <a href="https://a.example/b">https://a.example/b</a></p>',
+      '<p>a <a href="https://a.example/b">https://a.example/b</a></p>',
+      [],
+    ],
+    ['… as code', '<pre>https://a.example</pre>', '<pre>https://a.example</pre>', []],
     ['a link that runs something', '<p>a <a href="javascript:x()">b</a></p>', '<p>a b</p>', []],
     ['a link that leads nowhere', '<p>a <a href="#top">b</a> <a name="c">c</a></p>', '<p>a b c</p>', []],
     ['a link around nothing', '<p>a <a href="https://a.example"> </a>b</p>', '<p>a b</p>', []],

@@ -4,10 +4,11 @@ import { contentsOf, factsTable, isLayoutTable } from './tables';
 import { holdsMedia, isBlank, isBlock, isElement, isEmpty, isHeading, make, mediaTags, parse, readText, words } from './tree';
 
 export type TidyNote = 'PICTURE_ELSEWHERE' | 'PLUGIN_CONTENT' | 'DRAWING' | 'EMBED_UNREADABLE' | 'EMBED_OF_SOURCE' | 'PACKAGE';
+type LinkTarget = { file: string } | { activity: string } | { web: string };
 /** Where the links of a foreign page lead, and who is told what could not be kept. */
 export interface PageLinks {
   /** What an address stands for: the key of a file, the key of an activity, an address on the web, or nothing. */
-  resolve: (address: string) => { file: string } | { activity: string } | { web: string } | undefined;
+  resolve: (address: string) => LinkTarget | undefined;
   /** Takes in a picture that is written into the page itself; undefined when it is none. */
   inlinePicture?: (address: string) => string | undefined;
   /** True for an address of the platform that the page comes from. */
@@ -24,6 +25,8 @@ const dropped = new Set(
 const renamed: Record<string, string> = { b: 'strong', i: 'em', dfn: 'em', var: 'em', tt: 'code', samp: 'code', strike: 's', del: 's' };
 const inline = new Set('strong em s sub sup code kbd cite q abbr'.split(' '));
 const kept = new Set('ul ol li dl dt dd blockquote pre'.split(' '));
+const toggles = ['data-toggle', 'data-bs-toggle', 'aria-expanded'];
+const typedAddress = /(\bhttps?:\/\/[^\s<>"“”«»]*[^\s<>"“”«».,;:!?'’)\]])/;
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** A page of some editor as a short, plain tree: paragraphs, headings, lists, tables of facts, pictures and media; nothing else. */
@@ -34,12 +37,14 @@ export function tidyHtml(html: string, links: PageLinks): AnyNode[] {
   function cleanNode(node: AnyNode): AnyNode[] {
     if (node instanceof Text) {
       const said = cleanSpaces(node.data.replace(/\$@[A-Z0-9_*]*@\$/g, ''));
-      return said === '' ? [] : [words(said)];
+      return said === '' ? [] : withLinks(said);
     }
     if (!isElement(node)) return [];
     const name = renamed[node.name] ?? node.name;
     const children = node.children as AnyNode[];
     if (name === 'svg' || name === 'canvas') links.note('DRAWING');
+    // What opens a part of a page, as accordions do, is that part's title.
+    if (toggles.some((attribute) => attribute in node.attribs) && /^(a|button)$/.test(name)) return emphasis('strong', clean(children));
     if (dropped.has(name)) return [];
     if (/\bh5p-(placeholder|iframe|content)\b/.test(node.attribs.class ?? '')) return (links.note('PACKAGE'), []);
     if (name === 'br') return [make('br', [])];
@@ -58,6 +63,15 @@ export function tidyHtml(html: string, links: PageLinks): AnyNode[] {
     if (/^(div|section|article|main|aside|header|footer|nav|body|html|center|form|fieldset|details|td|th)$/.test(name))
       return blocksOf(children);
     return clean(children);
+  }
+
+  /** Addresses that were only typed, which Moodle made links of when it showed the page. */
+  function withLinks(said: string): AnyNode[] {
+    return said.split(typedAddress).flatMap((piece, at): AnyNode[] => {
+      if (piece === '') return [];
+      const target = at % 2 === 1 ? links.resolve(piece) : undefined;
+      return [target ? make('a', [words(piece)], { href: hrefOf(target) }) : words(piece)];
+    });
   }
 
   function picture({ attribs }: Element): AnyNode[] {
@@ -99,14 +113,14 @@ export function tidyHtml(html: string, links: PageLinks): AnyNode[] {
     return node.name === 'object' ? clean(node.children as AnyNode[]) : [];
   }
 
-  function anchor({ attribs }: Element, children: AnyNode[]): AnyNode[] {
+  function anchor({ attribs }: Element, inside: AnyNode[]): AnyNode[] {
+    const children = inside.flatMap(withoutLinks);
     const address = attribs.href?.trim() ?? '';
     // A picture that leads to itself in large, or a link that leads nowhere, is only its content.
     if (isEmpty(children) || address === '' || address.startsWith('#') || holdsMedia(children) || children.some(isBlock)) return children;
     const target = /^(mailto|tel):[^\s<>"]+$/i.test(address) ? { web: address } : links.resolve(address);
     if (!target) return children;
-    const href = 'file' in target ? `file:${target.file}` : 'activity' in target ? `activity:${target.activity}` : target.web;
-    return [make('a', children, { href })];
+    return [make('a', children, { href: hrefOf(target) })];
   }
 
   function table(node: Element): AnyNode[] {
@@ -167,6 +181,14 @@ export function tidyHtml(html: string, links: PageLinks): AnyNode[] {
 
   return blocksOf(parse(html));
 }
+
+const hrefOf = (target: LinkTarget) =>
+  'file' in target ? `file:${target.file}` : 'activity' in target ? `activity:${target.activity}` : target.web;
+const withoutLinks = (node: AnyNode): AnyNode[] => {
+  if (!isElement(node)) return [node];
+  const children = (node.children as AnyNode[]).flatMap(withoutLinks);
+  return node.name === 'a' ? children : [make(node.name, children, { ...node.attribs })];
+};
 
 /** Runs of words between blocks become paragraphs. */
 function asBlocks(nodes: readonly AnyNode[]): AnyNode[] {

@@ -126,7 +126,7 @@ function tellChanges({ body, name }: SourceActivity, { notes, texts }: Source) {
 
 /**
  * Opening a quiz is not doing it: what Moodle counts as seen counts here once it is handed in. A quiz with a passing grade has to be
- * passed even where Moodle did not track it: whoever set that grade meant it, and no certificate should come without it.
+ * passed even where Moodle did not ask for that: whoever set that grade meant it, and no certificate should come without it.
  */
 function completionOf(
   module: Node | undefined,
@@ -137,19 +137,16 @@ function completionOf(
 ): CompletionRule {
   if (!tracksCompletion) return masteryScore === null ? 'submitted' : 'passed';
   const tracking = number(module, 'completion');
-  if (tracking === 0) {
-    if (masteryScore === null) return 'none';
-    notes.change(name, 'QUIZ_PASS_COUNTS');
-    return 'passed';
-  }
+  if (tracking === 0 && masteryScore === null) return 'none';
   const [byPass, byGrade] = [
     text(module, 'completionpassgrade') === '1' || text(body, 'completionpass') === '1',
     text(module, 'completiongradeitemnumber') !== '',
   ];
   if (tracking === 2 && masteryScore !== null && (byPass || byGrade)) return 'passed';
   const bySubmission = byGrade || byPass || number(body, 'completionminattempts') > 0 || text(body, 'completionattemptsexhausted') === '1';
-  if (!bySubmission) notes.change(name, 'QUIZ_COMPLETION');
-  return 'submitted';
+  if (bySubmission && tracking !== 0) return 'submitted';
+  notes.change(name, masteryScore === null ? 'QUIZ_COMPLETION' : 'QUIZ_PASS_COUNTS');
+  return masteryScore === null ? 'submitted' : 'passed';
 }
 
 /** What Moodle showed once the quiz was handed in, or already while it was answered. */

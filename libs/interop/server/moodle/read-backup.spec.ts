@@ -45,6 +45,8 @@ describe('completion', () => {
   type Quiz = Parameters<typeof quiz>[2];
   it.each<[string, Record<string, number>, NonNullable<Quiz>, string[], string[]]>([
     ['a page and a quiz are seen', seen, { module: seen }, ['viewed', 'submitted'], ['QUIZ_COMPLETION: Quiz 11']],
+    ['a quiz with a passing grade is seen', seen, { module: seen, grade: pass }, ['viewed', 'passed'], ['QUIZ_PASS_COUNTS: Quiz 11']],
+    ['… but asks for one attempt', seen, { fields: { completionminattempts: 1 }, grade: pass }, ['viewed', 'submitted'], []],
     ['the quiz asks for a grade', seen, { module: { ...seen, completiongradeitemnumber: 0 } }, ['viewed', 'submitted'], []],
     ['… and has one to pass', seen, { module: { ...seen, completiongradeitemnumber: 0 }, grade: pass }, ['viewed', 'passed'], []],
     ['the quiz asks to be passed', seen, { module: { ...seen, completionpassgrade: 1 }, grade: pass }, ['viewed', 'passed'], []],
@@ -199,6 +201,22 @@ describe('sections', () => {
     const long = `<p>${'Many words to be read by all. '.repeat(20)}</p>`;
     const { activities } = await read({ sections: [{ id: 1, number: 1, name: 'First', summary: long }], activities: [page(10, 'a')] });
     expect(activities[0]).toMatchObject({ kind: 'lesson', title: { en: 'About this section' }, completion: 'viewed' });
+  });
+  it('with nothing but a text are read', async () => {
+    const { course } = await read({
+      sections: [
+        { id: 1, number: 0, summary: '<p>Welcome to all.</p>' },
+        { id: 2, number: 1, name: 'Second' },
+      ],
+      activities: [page(10, 'a', { section: 2 })],
+    });
+    expect(course.modules[0]).toMatchObject({
+      title: { en: 'Introduction' },
+      activities: [
+        { kind: 'lesson', title: { en: 'Introduction' }, blocks: [{ kind: 'rich-text', html: { en: '<p>Welcome to all.</p>' } }] },
+      ],
+    });
+    expect(course.modules[0]!.summary).toBeUndefined();
   });
   it('that only list what follows say nothing', async () => {
     const names = ['The crime scene', 'The chain of custody', 'The expert witness', 'The report'];

@@ -46,9 +46,17 @@ export class SectionReader {
       const summary = this.summary(section, titles);
       const read = await this.activitiesOf(section, sections);
       read.push(...this.activities.endSection(read));
-      const own = [...(summary.lesson ? [summary.lesson] : []), ...read];
+      // A section that only says something is read as well.
+      const said =
+        summary.lesson ?? (read.length === 0 && summary.blocks ? this.lessonOf(section, summary.blocks, section.title) : undefined);
+      const own = [...(said ? [said] : []), ...read];
       if (own.length === 0) continue;
-      modules.push({ key: `section:${section.id}`, title: section.title, ...(summary.text && { summary: summary.text }), activities: own });
+      modules.push({
+        key: `section:${section.id}`,
+        title: section.title,
+        ...(summary.text && read.length > 0 && { summary: summary.text }),
+        activities: own,
+      });
     }
     return modules;
   }
@@ -101,7 +109,8 @@ export class SectionReader {
     return read;
   }
 
-  private summary({ id, node, title }: Section, titles: ReadonlySet<string>): { text?: Texts; lesson?: ReadActivity } {
+  private summary(section: Section, titles: ReadonlySet<string>): { text?: Texts; blocks?: PackageBlock[]; lesson?: ReadActivity } {
+    const { id, node, title } = section;
     const { texts, notes } = this.source;
     const said = text(node, 'summary');
     const name = texts.own(title);
@@ -119,18 +128,13 @@ export class SectionReader {
     if (blocks.length === 0) return {};
     const isShort =
       blocks.every(({ kind }) => kind === 'rich-text') && blocks.reduce((sum, block) => sum + wordsOf(block), 0) <= wordsOfASummary;
-    if (isShort) return { text: plainBlocks(blocks) };
-    return {
-      lesson: {
-        key: `section:${id}`,
-        kind: 'lesson',
-        title: this.word('about'),
-        minutes: minutesFor(blocks),
-        completion: 'viewed',
-        blocks,
-      },
-    };
+    return isShort ? { text: plainBlocks(blocks), blocks } : { lesson: this.lessonOf(section, blocks, this.word('about')) };
   }
+
+  private lessonOf = ({ id }: Section, blocks: PackageBlock[], title: Texts): ReadActivity => ({
+    ...{ key: `section:${id}`, kind: 'lesson', title, blocks },
+    ...{ minutes: minutesFor(blocks), completion: 'viewed' },
+  });
 
   private unnamed(place: number): Texts {
     return place === 0
