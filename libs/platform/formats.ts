@@ -1,5 +1,3 @@
-import type { Locale } from './messages';
-
 const made = new Map<string, unknown>();
 /** Making a formatter costs a hundred times what using it does; there are few languages, zones and patterns. */
 function once<Formatter>(key: string, make: () => Formatter): Formatter {
@@ -8,7 +6,7 @@ function once<Formatter>(key: string, make: () => Formatter): Formatter {
 }
 
 /** Figures, days and times as readers of a language write them, in a zone with its name. */
-export function formats(locale: Locale, timeZone: string) {
+export function formats(locale: string, timeZone: string) {
   const date = (name: string, options: Intl.DateTimeFormatOptions) => (at: string | Date) =>
     once(`${name} ${locale} ${timeZone}`, () => new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone, ...options })).format(
       new Date(at),

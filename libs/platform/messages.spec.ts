@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { locales } from './messages';
 import { compileCatalogue, projectRoot, readCatalogues } from './server/messages';
 
@@ -21,11 +22,31 @@ const sources = ['apps', 'libs', 'e2e']
     text: readFileSync(join(entry.parentPath, entry.name), 'utf8'),
   }));
 
+/** Names of the values that a compiled message takes, also within its plurals. */
+const namesIn = (compiled: unknown): string[] =>
+  Array.isArray(compiled)
+    ? compiled.flatMap((token) => (Array.isArray(token) ? [String(token[0]), ...Object.values(token[2] ?? {}).flatMap(namesIn)] : []))
+    : [];
+
 it('has every message in every language of the interface', () => {
   for (const [area, byLocale] of areas) {
     for (const locale of locales) {
       expect([area, locale, Object.keys(byLocale[locale] ?? {}).sort()]).toEqual([area, locale, Object.keys(byLocale.en ?? {}).sort()]);
     }
+  }
+});
+
+it('has all of an area in a language that only content is written in, and nothing left in English', () => {
+  const others = [...areas].flatMap(([area, byLocale]) =>
+    Object.keys(byLocale)
+      .filter((language) => !locales.includes(language as never))
+      .map((language) => ({ area, language, own: byLocale[language]!, said: byLocale.en! })),
+  );
+  expect(others.map(({ area, language }) => [area, language])).toContainEqual(['paper', 'fr']);
+  for (const { area, language, own, said } of others) {
+    expect([area, language, Object.keys(own).sort()]).toEqual([area, language, Object.keys(said).sort()]);
+    const same = Object.keys(own).filter((id) => own[id] === said[id] && /\p{L}{4,}/u.test(own[id]!.replace(/\{[^}]*\}/g, '')));
+    expect([area, language, same]).toEqual([area, language, same.filter((id) => id === 'paper.version')]);
   }
 });
 
@@ -35,7 +56,7 @@ it('can compile every message', () => {
 });
 
 it('uses the same values in every language', () => {
-  const values = (text: string) => new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name));
+  const values = (text: string) => new Set(namesIn(compileMessage(text)));
   const different = Object.keys(english).filter((id) => [...values(english[id]!)].some((name) => !values(arabic[id] ?? '').has(name)));
   expect(different).toEqual([]);
 });

@@ -16,8 +16,8 @@ export type Catalogue = Record<string, string>;
 export type CompiledCatalogue = Record<string, ReturnType<typeof import('@lingui/message-utils/compileMessage').compileMessage>>;
 export type Values = Record<string, string | number | Date | null | undefined>;
 
-export interface Translator {
-  locale: Locale;
+export interface Translator<Language extends string = Locale> {
+  locale: Language;
   /** The message in this language; an unknown id is shown as it is, and the test of catalogues finds it. */
   t: (id: string, values?: Values) => string;
   has: (id: string) => boolean;
@@ -26,7 +26,7 @@ export interface Translator {
 }
 
 /** A translator over compiled messages; ICU plurals follow the language's own rules. */
-export function translatorOf(locale: Locale, compiled: CompiledCatalogue): Translator {
+export function translatorOf<Language extends string = Locale>(locale: Language, compiled: CompiledCatalogue): Translator<Language> {
   const i18n = setupI18n({ locale, messages: { [locale]: compiled as never } });
   return {
     locale,

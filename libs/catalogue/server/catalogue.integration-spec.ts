@@ -241,11 +241,27 @@ describe('a stored file', () => {
     ['page.html', 'text/html'],
     ['drawing.svg', 'image/svg+xml'],
     ['data.xml', 'application/xml'],
+    ['script.js', 'text/javascript'],
+    ['notes.txt', 'text/plain'],
   ])('%s could run and is only saved', async (name, mediaType) => {
     const { fileId } = await keep(name, mediaType);
     const { headers } = await get(app.get(StoredFiles).address(fileId, name, app.clock.now()));
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['content-security-policy']).toBe("default-src 'none'; sandbox");
     expect(headers['content-type']).toBe('application/octet-stream');
     expect(headers['content-disposition']).toBe(`attachment; filename*=UTF-8''${name}`);
+  });
+
+  it('is a picture when it says so, and never becomes a page whatever its bytes are', async () => {
+    const body = Readable.from([Buffer.from('<html><script>alert(1)</script>')]);
+    const { fileId } = await app.get(StoredFiles).keep(app.db.manager, body, { name: 'x.png', mediaType: 'image/png', purpose: 'course' });
+    const { headers } = await get(app.get(StoredFiles).address(fileId, 'x.html', app.clock.now()));
+    expect(headers).toMatchObject({
+      'content-type': 'image/png',
+      'x-content-type-options': 'nosniff',
+      'content-disposition': "inline; filename*=UTF-8''x.png",
+      'content-security-policy': "default-src 'none'; sandbox",
+    });
   });
 
   it('has the same address for a week, and an old one expires within two', async () => {

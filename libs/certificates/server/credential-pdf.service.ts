@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import QRCode from 'qrcode';
 import { formats } from '@cursus/platform/formats';
-import { defaultLocale, isLocale } from '@cursus/platform/messages';
 import { CONFIG, Messages, NotStored, STORAGE, type Config, type Storage } from '@cursus/platform/server';
 import type { Credential } from './credential.entity';
 import { CertificateRenderer } from './render/certificate-renderer';
@@ -44,22 +43,21 @@ export class CredentialPdf {
 
   private async set({ snapshot, holderName }: Pick<Credential, 'snapshot' | 'holderName'>) {
     const { course, issuer, signatories, code, language } = snapshot;
-    const locale = isLocale(language) ? language : defaultLocale;
-    const { t } = this.messages.in(locale);
+    const { t, locale } = this.messages.inContentLanguage('paper', language);
     const issuedAt = new Date(snapshot.issuedAt);
     const { date } = formats(locale, 'UTC');
     const place = issuer.place?.text;
     const day = date(issuedAt);
     const details = [
-      t('certificates.paper-hours', { hours: snapshot.hours }),
-      t('certificates.paper-version', { version: course.version }),
-      place ? t('certificates.paper-place', { place, day }) : day,
-      ...(snapshot.validUntil ? [t('certificates.paper-valid', { day: date(snapshot.validUntil) })] : []),
+      t('paper.hours', { hours: snapshot.hours }),
+      t('paper.version', { version: course.version }),
+      place ? t('paper.place', { place, day }) : day,
+      ...(snapshot.validUntil ? [t('paper.valid', { day: date(snapshot.validUntil) })] : []),
     ];
     const name = holderName ?? '';
     return this.renderer.render(
       {
-        documentTitle: `${t('certificates.paper-title')}: ${course.title.text}`,
+        documentTitle: t('paper.document-title', { title: t('paper.title'), course: course.title.text }),
         language,
         issuer: issuer.name,
         holder: { text: name, lang: languageOfName(name) },
@@ -69,12 +67,12 @@ export class CredentialPdf {
         address: `${new URL(this.config.PUBLIC_URL).host}/verify`,
         qr: await this.qr(code),
         words: {
-          title: t('certificates.paper-title'),
-          awarded: t('certificates.paper-awarded'),
-          completed: t('certificates.paper-completed'),
+          title: t('paper.title'),
+          awarded: t('paper.awarded'),
+          completed: t('paper.completed'),
           details: details.join(' · '),
-          verify: t('certificates.paper-verify'),
-          qr: t('certificates.paper-qr'),
+          verify: t('paper.verify'),
+          qr: t('paper.qr'),
         },
       },
       issuedAt,

@@ -6,8 +6,7 @@ import { CourseVersionService } from '@cursus/catalogue/server';
 import { readText } from '@cursus/catalogue/rules';
 import { Enrolment, Registration } from '@cursus/learning/server';
 import { ProfileService, recordFact } from '@cursus/people/server';
-import { isLocale, defaultLocale } from '@cursus/platform/messages';
-import { Clock, publish } from '@cursus/platform/server';
+import { Clock, Messages, publish } from '@cursus/platform/server';
 import { credentialIssued, type Snapshot } from '../contract';
 import { makeCode } from '../rules';
 import { Credential } from './credential.entity';
@@ -22,6 +21,7 @@ export class IssuingService {
     private readonly signer: CredentialSigner,
     private readonly versions: CourseVersionService,
     private readonly profiles: ProfileService,
+    private readonly messages: Messages,
   ) {}
 
   /** @returns the id of the new certificate, or undefined when there is nothing to issue or it was issued before. */
@@ -69,7 +69,7 @@ export class IssuingService {
       issuer: { name: issuer.text ? issuer : { text: 'Cursus', lang: 'en' }, place: certificate.place ? plain(certificate.place) : null },
       signatories: certificate.signatories.map(({ name, position }) => ({ name, position: plain(position) })),
       evidence: await this.evidence(tx, enrolment),
-      language: isLocale(enrolment.language) ? enrolment.language : defaultLocale,
+      language: this.messages.inContentLanguage('paper', enrolment.language).locale,
     };
     const inserted = await tx.insert(Credential, {
       code,

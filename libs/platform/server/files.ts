@@ -6,6 +6,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { fileRefusals } from '../contract';
 import { Keys } from './crypto';
 import { poolOf, queryOne } from './database';
+import { fileHeaders } from './file-headers';
 import { problemOf, sendProblem } from './http';
 import type { Messages } from './messages';
 import { STORAGE, type Storage } from './storage';
@@ -97,10 +98,6 @@ function counted(hash: Hash) {
   return counter;
 }
 
-/** What a browser may show by itself; SVG and HTML could run, so they are only saved. */
-const shown =
-  /^(image\/(png|jpeg|gif|webp|avif)|video\/(mp4|webm|ogg)|audio\/(mpeg|mp4|ogg|webm|wav|aac|flac)|text\/vtt|application\/pdf)$/;
-
 /** `/files/<id>/<name>?u=<week>&s=<signature>`: the bytes of a stored file, in part where asked; needs no session. */
 export function serveFiles(server: FastifyInstance, files: StoredFiles, messages: Messages, now: () => Date) {
   server.route<{ Params: { id: string }; Querystring: { u?: string; s?: string } }>({
@@ -125,16 +122,11 @@ function uuidOf(given: string) {
 
 async function send(file: StoredFile, files: StoredFiles, request: FastifyRequest, reply: FastifyReply) {
   const etag = `"${file.sha256.toString('base64url')}"`;
-  const inline = shown.test(file.mediaType);
   void reply.headers({
     etag,
     'accept-ranges': 'bytes',
     'cache-control': 'private, max-age=604800, immutable',
-    'content-type': inline ? file.mediaType : 'application/octet-stream',
-    'content-disposition': `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-    'x-content-type-options': 'nosniff',
-    // A browser's own reader of PDF files does not start inside a sandbox; no script of a PDF file runs as ours all the same.
-    'content-security-policy': file.mediaType === 'application/pdf' ? "default-src 'none'" : "default-src 'none'; sandbox",
+    ...fileHeaders({ type: file.mediaType, name: file.name, inline: true }),
   });
   if (matches(request.headers['if-none-match'], etag)) return reply.status(304).send();
   const range = rangeOf(request.headers.range, [request.headers['if-range']].flat()[0], etag, file.bytes);

@@ -22,6 +22,7 @@ import { generalRefusals, Refusal, type AnyEndpoint, type InputOf, type ProblemR
 import { authorize, Download, httpCall, type Call } from './call';
 import { CONFIG, type Config } from './config';
 import { currentContext } from './context';
+import { fileHeaders } from './file-headers';
 import { isUnavailable } from './failure';
 import { log } from './log';
 import { Messages } from './messages';
@@ -104,11 +105,15 @@ const replies = new WeakMap<Call, FastifyReply>();
 
 function stream({ body, options }: Download, reply: FastifyReply | undefined, { path }: AnyEndpoint) {
   if (!reply) throw new Error(`${path} is a download`);
-  const { type, name, inline, bytes, cache } = options;
-  void reply.header('x-content-type-options', 'nosniff').header('content-security-policy', "default-src 'none'; sandbox");
+  const { type, name, inline = false, bytes, cache } = options;
+  const headers = fileHeaders({ type, name, inline });
+  void reply.headers(headers);
   if (cache) void reply.header('cache-control', cache);
-  const disposition = `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`;
-  return new StreamableFile(body as Buffer, { type, disposition, ...(bytes !== undefined && { length: bytes }) });
+  return new StreamableFile(body as Buffer, {
+    type: headers['content-type'],
+    disposition: headers['content-disposition'],
+    ...(bytes !== undefined && { length: bytes }),
+  });
 }
 
 /** What the caller sent does not fit the contract. Any other ZodError is our own fault and stays a 500. */

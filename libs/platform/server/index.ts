@@ -9,6 +9,7 @@ export * from './csv';
 export * from './database';
 export * from './ears';
 export * from './failure';
+export * from './file-headers';
 export * from './files';
 export * from './forms';
 export * from './http';

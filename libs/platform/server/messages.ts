@@ -49,6 +49,14 @@ export class Messages {
     return this.translators.get(locale) ?? this.translators.get(defaultLocale)!;
   }
 
+  /** The words of an area in a language that content may be written in although the interface is not; otherwise in the default one. */
+  inContentLanguage(area: string, language: string): Translator<string> {
+    const byLanguage = this.areas.get(area);
+    if (!byLanguage) throw new Error(`there is no area ${area}`);
+    const known = [language, language.split('-')[0]!].find((tag) => byLanguage.has(tag)) ?? defaultLocale;
+    return translatorOf(known, byLanguage.get(known)!);
+  }
+
   /** The compiled messages of some areas, as a page carries them. */
   of(areas: readonly string[], locale: Locale): CompiledCatalogue {
     return Object.assign({}, ...areas.map((area) => this.areas.get(area)?.get(locale)));
