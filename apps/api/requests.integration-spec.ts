@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import * as z from 'zod/mini';
 import { signIn } from '@cursus/identity/contract';
 import { endpoint } from '@cursus/platform/contract';
-import { Handle } from '@cursus/platform/server';
+import { CONFIG, Handle, type Config } from '@cursus/platform/server';
 import { startTestApp, type TestApp } from '@cursus/platform/testing';
 
 const forgotten = {
@@ -120,4 +120,13 @@ it('keeps metrics from the public', async () => {
   expect((await from('203.0.113.7')).statusCode).toBe(404);
   expect((await from('127.0.0.1', { 'x-forwarded-for': '203.0.113.7' })).statusCode).toBe(404);
   expect((await from('127.0.0.1')).body).toContain('http_request_seconds');
+});
+
+it.each([
+  ['production', 404],
+  ['test', 404],
+  ['development', 200],
+] as const)('in %s the gallery of the design system answers %i', async (environment, status) => {
+  test.app.get<Config>(CONFIG).NODE_ENV = environment;
+  expect((await test.request({ method: 'GET', url: '/api/v1/development/gallery' })).statusCode).toBe(status);
 });

@@ -7,6 +7,8 @@ export interface PageRoute {
   access: 'public' | 'signed-in';
   /** Message catalogues that the page needs beside those of the shell. */
   areas: readonly string[];
+  /** Brings its own frame instead of the shell. */
+  bare?: boolean;
   /** Staff pages bring the dense styles along. */
   styles?: 'staff';
   /** Source file, so that the server can name the page's scripts. */
@@ -435,6 +437,15 @@ export const pages: PageRoute[] = [
     styles: 'staff',
     source: 'libs/interop/web/import-page.tsx',
     module: () => import('@cursus/interop/web/import-page'),
+  },
+  {
+    path: '/development/gallery',
+    access: 'public',
+    areas: [],
+    bare: true,
+    styles: 'staff',
+    source: 'apps/web/pages/gallery-page.tsx',
+    module: () => import('./pages/gallery-page'),
   },
 ];
 

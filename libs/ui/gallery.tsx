@@ -32,14 +32,16 @@ export interface GalleryProps {
   /** Without it the system's choice is followed. */
   scheme?: 'light' | 'dark';
   /** `pieces` by themselves, or in the layout of a list, a lesson, the public pages. */
-  view: 'pieces' | 'list' | 'lesson' | 'public';
+  view: (typeof galleryViews)[number];
 }
+
+export const galleryViews = ['pieces', 'list', 'lesson', 'public'] as const;
 
 /** Every piece of the design system with example texts, for development only. */
 export default function Gallery({ language, scheme, view }: GalleryProps) {
   const t = galleryTexts[language];
   const here = (change: Partial<GalleryProps>) => `?${new URLSearchParams({ language, scheme: scheme ?? '', view, ...change })}`;
-  const views = (['pieces', 'list', 'lesson', 'public'] as const).map((one) => ({
+  const views = galleryViews.map((one) => ({
     id: one,
     label: one,
     to: here({ view: one }),

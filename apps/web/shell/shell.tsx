@@ -12,6 +12,10 @@ import { mainNavigation, staffNavigation } from './navigation';
 /** What stands around every page: for a stranger a plain header and footer, for a person the places they may go. */
 export function Shell() {
   const { t } = useMessages();
+  const bare = useRouterState({
+    select: ({ matches }) => matches.every(({ status }) => status === 'success') && matches.at(-1)?.staticData.page?.bare,
+  });
+  if (bare) return <Outlet />;
   return (
     <Toasts label={t('shell.messages')} undoLabel={t('shell.undo')} closeLabel={t('shell.close')}>
       <ShellFrame>

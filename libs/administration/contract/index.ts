@@ -1,3 +1,4 @@
 export * from './help';
 export * from './audit';
 export * from './operations';
+export * from './gallery';

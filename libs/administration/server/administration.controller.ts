@@ -1,6 +1,6 @@
-import { Controller } from '@nestjs/common';
-import type { InputOf } from '@cursus/platform/contract';
-import { Handle, type Call } from '@cursus/platform/server';
+import { Controller, Inject } from '@nestjs/common';
+import { generalRefusals, type InputOf } from '@cursus/platform/contract';
+import { CONFIG, Handle, type Call, type Config } from '@cursus/platform/server';
 import {
   askForHelp,
   closeHelpRequest,
@@ -10,6 +10,7 @@ import {
   listFailedJobs,
   listHelpRequests,
   listMail,
+  openGallery,
   retryJob,
   retryMail,
 } from '../contract';
@@ -23,6 +24,7 @@ export class AdministrationController {
     private readonly help: HelpService,
     private readonly auditTrail: AuditService,
     private readonly operations: OperationsService,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'NODE_ENV'>,
   ) {}
 
   @Handle(askForHelp)
@@ -64,5 +66,10 @@ export class AdministrationController {
   @Handle(retryMail)
   retryMail({ mailId }: InputOf<typeof retryMail>, { actor }: Call) {
     return this.operations.retryMail(actor, mailId);
+  }
+  @Handle(openGallery)
+  gallery() {
+    if (this.config.NODE_ENV !== 'development') throw generalRefusals.NOT_FOUND();
+    return {};
   }
 }
