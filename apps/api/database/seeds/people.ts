@@ -25,7 +25,8 @@ export interface DemoPerson {
   kind?: string;
 }
 
-const mla = 'demo-cooperation-in-brief';
+const brief = 'demo-cooperation-in-brief';
+const cooperation = 'international-cooperation';
 const rights = 'human-rights';
 const funds = 'terrorist-financing';
 const digital = 'digital-evidence';
@@ -52,9 +53,19 @@ const rows: Row[] = [
     'judge',
     'Tribunal de première instance, Sousse',
     'Africa/Tunis',
-    [went(mla, 40, 'half-way')],
+    [went(cooperation, 40, 'half-way'), went(brief, 12, 'half-way')],
   ],
-  ['أحمد بن يوسف المنصوري', 'أحمد', 'TN', 'man', 'prosecutor', 'النيابة العامة، تونس', 'Africa/Tunis', [went(mla, 120, 'certified')], 'ar'],
+  [
+    'أحمد بن يوسف المنصوري',
+    'أحمد',
+    'TN',
+    'man',
+    'prosecutor',
+    'النيابة العامة، تونس',
+    'Africa/Tunis',
+    [went(brief, 120, 'certified'), went(cooperation, 30, 'half-way')],
+    'ar',
+  ],
   [
     'فاطمة الزهراء العلوي',
     'فاطمة',
@@ -63,10 +74,10 @@ const rows: Row[] = [
     'judge',
     'محكمة الاستئناف، الرباط',
     'Africa/Casablanca',
-    [went(mla, 90, 'certified'), went(funds, 20, 'half-way')],
+    [went(cooperation, 90, 'certified'), went(funds, 20, 'half-way')],
     'ar',
   ],
-  ['Karim Haddad', 'Karim', 'DZ', 'man', 'judge', 'Cour d’Alger', 'Africa/Algiers', [went(mla, 60, 'certified')]],
+  ['Karim Haddad', 'Karim', 'DZ', 'man', 'judge', 'Cour d’Alger', 'Africa/Algiers', [went(cooperation, 60, 'certified')]],
   [
     'Abdulrahman bin Muhammad Al-Qahtani Al-Shammari',
     'Dr Al-Shammari',
@@ -77,7 +88,7 @@ const rows: Row[] = [
     'Asia/Riyadh',
     [went(funds, 75, 'certified')],
   ],
-  ['نورة الكعبي', 'نورة', 'AE', 'woman', 'central-authority', 'السلطة المركزية', 'Asia/Dubai', [went(mla, 12, 'not-begun')], 'ar'],
+  ['نورة الكعبي', 'نورة', 'AE', 'woman', 'central-authority', 'السلطة المركزية', 'Asia/Dubai', [went(cooperation, 12, 'not-begun')], 'ar'],
   [
     'Amina Yusuf',
     'Amina',
@@ -97,7 +108,7 @@ const rows: Row[] = [
     'judge',
     'High Court, Accra',
     'Africa/Accra',
-    [went(mla, 200, 'certified'), went(rights, 150, 'certified')],
+    [went(cooperation, 200, 'certified'), went(rights, 150, 'certified')],
   ],
   ['Fatou Diop', 'Fatou', 'SN', 'woman', 'prosecutor', 'Parquet de Dakar', 'Africa/Dakar', [went(rights, 45, 'half-way')]],
   [
@@ -119,7 +130,7 @@ const rows: Row[] = [
     'prosecutor',
     'Office of the Director of Public Prosecutions',
     'Africa/Nairobi',
-    [went(digital, 80, 'certified'), went(mla, 30, 'half-way')],
+    [went(digital, 80, 'certified'), went(cooperation, 30, 'half-way')],
   ],
   [
     'Peter Otieno',
@@ -141,7 +152,7 @@ const rows: Row[] = [
     'Africa/Kampala',
     [went(digital, 14, 'half-way')],
   ],
-  ['Tesfaye Bekele', 'Tesfaye', 'ET', 'man', 'judge', 'Federal High Court', 'Africa/Addis_Ababa', [went(mla, 8, 'not-begun')]],
+  ['Tesfaye Bekele', 'Tesfaye', 'ET', 'man', 'judge', 'Federal High Court', 'Africa/Addis_Ababa', [went(cooperation, 8, 'not-begun')]],
   [
     'Hodan Warsame',
     'Hodan',
@@ -170,9 +181,9 @@ const rows: Row[] = [
     'prosecutor',
     'National Prosecuting Authority',
     'Africa/Johannesburg',
-    [went(mla, 130, 'certified')],
+    [went(cooperation, 130, 'certified')],
   ],
-  ['Mariam Hassan', 'Mariam', 'EG', 'woman', 'judge', 'Court of Cassation', 'Africa/Cairo', [went(mla, 110, 'certified')]],
+  ['Mariam Hassan', 'Mariam', 'EG', 'woman', 'judge', 'Court of Cassation', 'Africa/Cairo', [went(cooperation, 110, 'failed')]],
   ['محمود عبد الحميد', 'محمود', 'EG', 'man', 'police-officer', 'وزارة الداخلية', 'Africa/Cairo', [went(funds, 18, 'half-way')], 'ar'],
   [
     'رنا خليل',
@@ -187,7 +198,16 @@ const rows: Row[] = [
   ],
   ['Omar Al-Tikriti', 'Omar', 'IQ', 'man', 'judge', 'Central Criminal Court', 'Asia/Baghdad', [went(rights, 41, 'certified')]],
   ['Rima Khoury', 'Rima', 'LB', 'woman', 'lawyer', 'Beirut Bar Association', 'Asia/Beirut', [went(rights, 9, 'half-way')]],
-  ['Nguyễn Thị Hồng', 'Hồng', 'VN', 'woman', 'prosecutor', 'Supreme People’s Procuracy', 'Asia/Ho_Chi_Minh', [went(mla, 55, 'certified')]],
+  [
+    'Nguyễn Thị Hồng',
+    'Hồng',
+    'VN',
+    'woman',
+    'prosecutor',
+    'Supreme People’s Procuracy',
+    'Asia/Ho_Chi_Minh',
+    [went(brief, 55, 'certified')],
+  ],
   ['Budi Santoso', 'Budi', 'ID', 'man', 'police-officer', 'Densus 88', 'Asia/Jakarta', [went(digital, 47, 'certified')]],
   [
     'Siti Nurhaliza Rahman',
@@ -197,10 +217,10 @@ const rows: Row[] = [
     'central-authority',
     'Attorney General’s Chambers',
     'Asia/Kuala_Lumpur',
-    [went(mla, 28, 'half-way')],
+    [went(cooperation, 28, 'half-way')],
   ],
   ['Maria Clara Reyes', 'Maria Clara', 'PH', 'woman', 'prosecutor', 'Department of Justice', 'Asia/Manila', [went(funds, 52, 'certified')]],
-  ['Ravi Perera', 'Ravi', 'LK', 'man', 'judge', 'High Court, Colombo', 'Asia/Colombo', [went(mla, 3, 'not-begun')]],
+  ['Ravi Perera', 'Ravi', 'LK', 'man', 'judge', 'High Court, Colombo', 'Asia/Colombo', [went(brief, 3, 'not-begun')]],
   [
     'Aishath Shifa',
     'Aishath',
@@ -223,7 +243,7 @@ const rows: Row[] = [
   ],
   ['Dilshod Karimov', 'Dilshod', 'UZ', 'man', 'customs-border', 'State Customs Committee', 'Asia/Tashkent', [went(funds, 16, 'failed')]],
   ['Zarina Ahmadi', 'Zarina', 'AF', 'undisclosed', 'lawyer', '', 'Asia/Kabul', [went(rights, 36, 'half-way')]],
-  ['Elena Popescu', 'Elena', 'RO', 'woman', 'judge', 'Curtea de Apel București', 'Europe/Bucharest', [went(mla, 900, 'certified')]],
+  ['Elena Popescu', 'Elena', 'RO', 'woman', 'judge', 'Curtea de Apel București', 'Europe/Bucharest', [went(cooperation, 900, 'certified')]],
   ['Arben Hoxha', 'Arben', 'AL', 'man', 'prosecutor', 'SPAK', 'Europe/Tirane', [went(funds, 1000, 'certified')]],
   [
     'María Fernanda Gutiérrez',
@@ -233,7 +253,7 @@ const rows: Row[] = [
     'prosecutor',
     'Fiscalía General de la Nación',
     'America/Bogota',
-    [went(mla, 48, 'certified')],
+    [went(brief, 48, 'certified')],
   ],
   ['José Luis Quispe', 'José Luis', 'PE', 'man', 'police-officer', 'Policía Nacional', 'America/Lima', [went(digital, 6, 'not-begun')]],
   [

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { coursePackage, type CoursePackage, type PackageQuestion } from '@cursus/interop/contract';
 import { demoPeople } from '../people';
 import { courseFile, demoCourses } from '.';
+import { internationalCooperation } from './international-cooperation';
 
 type Texts = Record<string, string>;
 const root = join(__dirname, '../../../../..');
@@ -169,6 +170,20 @@ describe('the demo courses together', () => {
     const joined = new Set(demoPeople.flatMap(({ journeys }) => journeys.map((journey) => journey.course)));
     const open = new Set(demoCourses.map(({ course }) => course.key).filter((key) => !hidden.some(({ course }) => course.key === key)));
     expect([...joined].filter((key) => !open.has(key))).toEqual([]);
+  });
+
+  it('has people in every state of the large course, one with a certificate that has expired', () => {
+    const journeys = demoPeople.flatMap((person) => person.journeys).filter(({ course }) => course === internationalCooperation.key);
+    expect(new Set(journeys.map(({ state }) => state))).toEqual(new Set(['not-begun', 'half-way', 'failed', 'certified']));
+    const { validMonths } = demoCourses.find(({ course }) => course === internationalCooperation)!;
+    const expired = journeys.filter(({ state, enrolledDaysAgo }) => state === 'certified' && enrolledDaysAgo > validMonths! * 31 + 30);
+    expect(expired.length).toBeGreaterThan(0);
+    expect(expired.length).toBeLessThan(journeys.filter(({ state }) => state === 'certified').length);
+  });
+
+  it('counts no lesson of more than a quarter of an hour as done by opening it', () => {
+    const lessons = demoCourses.flatMap(({ course }) => activitiesOf(course)).filter(({ kind }) => kind === 'lesson');
+    expect(lessons.filter(({ minutes, completion }) => minutes > 15 && completion !== 'marked').map(({ key }) => key)).toEqual([]);
   });
 
   test.each(allTypes)('%s is used in at least two courses', (type) => {

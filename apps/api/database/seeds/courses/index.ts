@@ -15,7 +15,7 @@ export interface DemoCourse {
 /** Own courses with real text; every one says that it is a demonstration. */
 export const demoCourses: DemoCourse[] = [
   { course: cooperationInBrief, validMonths: 24 },
-  { course: internationalCooperation, validMonths: null },
+  { course: internationalCooperation, validMonths: 24 },
   { course: humanRights, validMonths: null },
   { course: terroristFinancing, validMonths: 24 },
   { course: digitalEvidence, validMonths: null },

@@ -5,7 +5,7 @@ export const atTheScene: PackageActivity = {
   kind: 'lesson',
   title: { en: 'At the scene: seizing a device' },
   minutes: 25,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

@@ -5,7 +5,7 @@ export const fragileAndAbundant: PackageActivity = {
   kind: 'lesson',
   title: { en: 'Fragile and abundant' },
   minutes: 20,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

@@ -5,7 +5,7 @@ export const preserveAndProduce: PackageActivity = {
   kind: 'lesson',
   title: { en: 'Preserve first, produce later' },
   minutes: 25,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

@@ -5,7 +5,7 @@ export const beforeTheJudge: PackageActivity = {
   kind: 'lesson',
   title: { en: 'Before the judge' },
   minutes: 25,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

@@ -5,7 +5,7 @@ export const openSources: PackageActivity = {
   kind: 'lesson',
   title: { en: 'Open-source investigation' },
   minutes: 25,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

@@ -5,7 +5,7 @@ export const firstHours: PackageActivity = {
   kind: 'lesson',
   title: { en: 'The first forty-eight hours', fr: 'Les quarante-huit premières heures' },
   minutes: 30,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

@@ -5,7 +5,7 @@ export const framework: PackageActivity = {
   kind: 'lesson',
   title: { en: 'The framework, in peace and in an emergency', fr: 'Le cadre, en temps de paix et en situation d’urgence' },
   minutes: 25,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

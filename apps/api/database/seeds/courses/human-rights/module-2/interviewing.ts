@@ -5,7 +5,7 @@ export const interviewing: PackageActivity = {
   kind: 'lesson',
   title: { en: 'Interviewing without coercion', fr: 'Interroger sans contrainte' },
   minutes: 25,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

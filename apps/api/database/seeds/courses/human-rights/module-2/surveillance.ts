@@ -5,7 +5,7 @@ export const surveillance: PackageActivity = {
   kind: 'lesson',
   title: { en: 'Surveillance, informants and private life', fr: 'Surveillance, informateurs et vie privée' },
   minutes: 25,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

@@ -5,7 +5,7 @@ export const childrenAndPrison: PackageActivity = {
   kind: 'lesson',
   title: { en: 'Children, and life after the verdict', fr: 'Les enfants, et la vie après le verdict' },
   minutes: 30,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

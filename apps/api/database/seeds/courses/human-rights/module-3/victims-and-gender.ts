@@ -5,7 +5,7 @@ export const victimsAndGender: PackageActivity = {
   kind: 'lesson',
   title: { en: 'Victims, and the question of gender', fr: 'Les victimes, et la question du genre' },
   minutes: 25,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

@@ -5,7 +5,7 @@ export const alreadyInternational: PackageActivity = {
   kind: 'lesson',
   title: { en: 'Your case is already international', fr: 'Votre affaire est déjà internationale', ar: 'قضيتك دولية منذ الآن' },
   minutes: 25,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

@@ -5,7 +5,7 @@ export const legalBasis: PackageActivity = {
   kind: 'lesson',
   title: { en: 'On what legal basis?', fr: 'Sur quelle base juridique ?', ar: 'على أي أساس قانوني؟' },
   minutes: 30,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

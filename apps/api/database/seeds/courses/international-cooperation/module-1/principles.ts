@@ -9,7 +9,7 @@ export const principles: PackageActivity = {
     ar: 'المبادئ التي تحسم مصير الطلب',
   },
   minutes: 30,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

@@ -5,7 +5,7 @@ export const beforeYouWrite: PackageActivity = {
   kind: 'lesson',
   title: { en: 'Before you write', fr: 'Avant d’écrire', ar: 'قبل أن تكتب' },
   minutes: 25,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

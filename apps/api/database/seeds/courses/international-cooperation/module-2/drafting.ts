@@ -5,7 +5,7 @@ export const drafting: PackageActivity = {
   kind: 'lesson',
   title: { en: 'Drafting a request that can be executed', fr: 'Rédiger une demande exécutable', ar: 'صياغة طلب قابل للتنفيذ' },
   minutes: 30,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

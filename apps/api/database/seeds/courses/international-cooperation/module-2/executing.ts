@@ -5,7 +5,7 @@ export const executing: PackageActivity = {
   kind: 'lesson',
   title: { en: 'Executing a request from abroad', fr: 'Exécuter une demande venue de l’étranger', ar: 'تنفيذ طلب وارد من الخارج' },
   minutes: 30,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

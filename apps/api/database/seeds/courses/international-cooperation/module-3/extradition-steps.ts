@@ -5,7 +5,7 @@ export const extraditionSteps: PackageActivity = {
   kind: 'lesson',
   title: { en: 'Extradition, step by step', fr: 'L’extradition pas à pas', ar: 'التسليم خطوة بخطوة' },
   minutes: 25,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

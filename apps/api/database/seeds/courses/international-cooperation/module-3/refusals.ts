@@ -9,7 +9,7 @@ export const refusals: PackageActivity = {
     ar: 'متى يجب أن يكون الجواب لا، ومتى يجوز',
   },
   minutes: 30,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

@@ -9,7 +9,7 @@ export const foreignFighters: PackageActivity = {
     ar: 'المقاتلون الإرهابيون الأجانب: تعاون من السفر إلى المحاكمة',
   },
   minutes: 35,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

@@ -9,7 +9,7 @@ export const jointWork: PackageActivity = {
     ar: 'التحقيقات المشتركة وطرق أخرى لتقاسم القضية',
   },
   minutes: 30,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

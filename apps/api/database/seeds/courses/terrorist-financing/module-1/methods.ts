@@ -5,7 +5,7 @@ export const methods: PackageActivity = {
   kind: 'lesson',
   title: { en: 'How the money moves', ar: 'كيف يتحرك المال' },
   minutes: 25,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

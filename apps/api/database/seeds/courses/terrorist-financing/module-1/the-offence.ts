@@ -5,7 +5,7 @@ export const theOffence: PackageActivity = {
   kind: 'lesson',
   title: { en: 'What the offence is', ar: 'ما الجريمة' },
   minutes: 25,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

@@ -5,7 +5,7 @@ export const charity: PackageActivity = {
   kind: 'lesson',
   title: { en: 'Charities and humanitarian action', ar: 'المنظمات الخيرية والعمل الإنساني' },
   minutes: 20,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

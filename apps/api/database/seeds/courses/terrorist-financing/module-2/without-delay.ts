@@ -5,7 +5,7 @@ export const withoutDelay: PackageActivity = {
   kind: 'lesson',
   title: { en: 'Freezing without delay', ar: 'التجميد دون إبطاء' },
   minutes: 25,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

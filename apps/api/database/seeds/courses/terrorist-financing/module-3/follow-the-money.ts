@@ -5,7 +5,7 @@ export const followTheMoney: PackageActivity = {
   kind: 'lesson',
   title: { en: 'Following the money', ar: 'تتبع المال' },
   minutes: 30,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',

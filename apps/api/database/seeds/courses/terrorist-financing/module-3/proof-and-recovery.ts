@@ -5,7 +5,7 @@ export const proofAndRecovery: PackageActivity = {
   kind: 'lesson',
   title: { en: 'Proving knowledge, and what becomes of the money', ar: 'إثبات العلم ومصير الأموال' },
   minutes: 25,
-  completion: 'viewed',
+  completion: 'marked',
   blocks: [
     {
       kind: 'rich-text',
