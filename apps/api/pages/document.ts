@@ -29,8 +29,15 @@ interface Page {
   keptSheet: string | undefined;
 }
 
-/** A source of a content security policy. */
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashes = new Map<string, string>();
+const hashesKept = 200;
+/** A source of a content security policy. Pages of a kind need the same rules, so most hashes are known. */
+function hashOf(text: string) {
+  const hash = hashes.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  if (hashes.size >= hashesKept) hashes.clear();
+  hashes.set(text, hash);
+  return hash;
+}
 const escape = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** What a module needs, each file once, what is needed first coming first. */

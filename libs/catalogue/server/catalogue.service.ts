@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { InputOf, OutputOf } from '@cursus/platform/contract';
+import { queryOne } from '@cursus/platform/server';
 import type { CourseFacts, listCourses, Localized } from '../contract';
 import { bestLanguage, openTo, readText, type Viewer } from '../rules';
 
@@ -51,6 +52,9 @@ const all = Object.values(chosen).join(' AND ');
 /** The list of published courses: search, filters, and how many each of them would leave. */
 @Injectable()
 export class CatalogueService {
+  /** Few, and a theme keeps its name. */
+  private readonly themeNames = new Map<string, Record<string, string>>();
+
   constructor(private readonly db: DataSource) {}
 
   async list(filters: Filters, viewer: Viewer, wanted: readonly string[]): Promise<OutputOf<typeof listCourses>> {
@@ -88,10 +92,11 @@ export class CatalogueService {
     };
   }
 
-  /** Names of the themes in the reader's language. */
+  /** The name of a theme in the reader's language. */
   async themeName(key: string, wanted: readonly string[]): Promise<string> {
-    const [theme] = await this.db.query('SELECT name FROM theme WHERE key = $1', [key]);
-    return theme ? nameOf(theme.name, wanted) : key;
+    const name = this.themeNames.get(key) ?? (await queryOne<{ name: Record<string, string> }>(this.db, themeByKey, [key]))?.name;
+    if (name) this.themeNames.set(key, name);
+    return name ? nameOf(name, wanted) : key;
   }
 
   /** Every theme, in the order of the catalogue. */
@@ -108,6 +113,7 @@ export class CatalogueService {
   }
 }
 
+const themeByKey = 'SELECT name FROM theme WHERE key = $1';
 const nameOf = (name: Record<string, string>, wanted: readonly string[]) =>
   name[bestLanguage(Object.keys(name), wanted, 'en')] ?? name.en ?? '';
 

@@ -55,16 +55,16 @@ export class CoursePageService {
       requirements: await this.learning.requirements(version, progress, wanted),
       editions: standing ? [] : await this.offered(found, visitor, wanted),
       signedIn: visitor !== undefined,
-      enrolment: standing ? await this.enrolment(standing) : null,
+      enrolment: standing ? await this.enrolment(standing, found.version) : null,
     };
   }
 
-  private async enrolment(standing: Standing) {
+  private async enrolment(standing: Standing, current: CourseVersion) {
     const { id, status, language, deadlineAt } = standing.enrolment;
     return {
       ...{ id, status, language, progress: progressOf(standing), next: placeOf(standing) },
       deadlineAt: deadlineAt?.toISOString() ?? null,
-      newer: await this.learning.newer(standing),
+      newer: await this.learning.newer(standing, current),
     };
   }
 

@@ -68,13 +68,10 @@ export class MyLearningService {
     return requirementsOf(version.outline, progress, await this.masteryOf(version), readerOf(version, wanted));
   }
 
-  /** A newer major version that this person may move to. */
-  async newer({ enrolment, version }: Standing) {
-    const newest = await this.enrolments.newestOf(this.db.manager, version.courseId);
-    const { id: _, ...number } = newest ?? { id: null, major: 0, minor: 0, publishedAt: new Date(0) };
-    return mayMove(version, number, enrolment.status) === 'on-request'
-      ? { ...number, publishedAt: number.publishedAt.toISOString() }
-      : null;
+  /** A newer major version that this person may move to; `current` is the course's, where it is known already. */
+  async newer({ enrolment, version }: Standing, current?: Pick<CourseVersion, 'major' | 'minor' | 'publishedAt'>) {
+    const newest = current ?? (await this.enrolments.newestOf(this.db.manager, version.courseId));
+    return newest && mayMove(version, newest, enrolment.status) === 'on-request' ? numberOf(newest) : null;
   }
 
   private masteryOf(version: CourseVersion) {

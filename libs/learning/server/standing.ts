@@ -107,7 +107,11 @@ export const readerOf =
 export const findActivity = (version: CourseVersion, activityId: string): OutlineActivity | undefined =>
   activitiesOf(version.outline).find(({ id }) => id === activityId);
 
-export const numberOf = ({ major, minor, publishedAt }: CourseVersion) => ({ major, minor, publishedAt: publishedAt.toISOString() });
+export const numberOf = ({ major, minor, publishedAt }: Pick<CourseVersion, 'major' | 'minor' | 'publishedAt'>) => ({
+  major,
+  minor,
+  publishedAt: publishedAt.toISOString(),
+});
 
 /** The outline as one learner, or nobody in particular, stands to it. */
 export function outlineGroups(version: CourseVersion, progress: ProgressOf, wanted: readonly string[]): OutlineGroup[] {
