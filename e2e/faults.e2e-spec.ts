@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { io } from 'socket.io-client';
 import { seededRandom, shuffled } from '@cursus/assessment/rules';
 import { eventually } from './support/browser';
 import { health, openFaults, type Victim } from './support/faults';
@@ -173,6 +174,17 @@ it('wrote every fact once', async () => {
   expect(facts).toHaveLength(learners.length);
   for (const { kinds } of facts) expect(kinds).toEqual(['certified', 'enrolled', 'reached', 'registered', 'trained']);
 });
+
+it('hints again afterwards, from the worker through the API to a page', async () => {
+  const learner = new PersistentLearner('hinted@example.org', seededRandom('hinted'));
+  await learner.register();
+  const socket = io(process.env.E2E_URL!, { transports: ['websocket'], extraHeaders: { cookie: learner.client.cookies } });
+  const hints: string[] = [];
+  socket.on('changed', ({ what }: { what: string }) => hints.push(what));
+  await learner.takeTheCourse();
+  await eventually(async () => expect(hints).toEqual(expect.arrayContaining(['learning', 'notifications'])));
+  socket.disconnect();
+}, 90_000);
 
 /** The same object whatever the order of its fields, which a database does not keep. */
 function sorted(value: unknown): unknown {

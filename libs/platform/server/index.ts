@@ -29,4 +29,5 @@ export * from './rich-text';
 export * from './storage';
 export * from './stored-file';
 export * from './uptime';
+export * from './sweep';
 export * from './worker';

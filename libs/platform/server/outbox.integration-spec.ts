@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import * as z from 'zod/mini';
 import { event } from '../contract';
 import { eventually, startTestApp, type TestApp } from '../testing';
-import { Every, firstTime, OnEvent, publish, withContext, currentContext } from '.';
+import { Every, firstTime, OnEvent, publish, Sweep, withContext, currentContext } from '.';
 import { DataSource } from 'typeorm';
 
 const greeted = event('test.greeted', z.object({ id: z.uuid() }));
@@ -85,6 +85,18 @@ for (const [name, env] of backends) {
       await test.db.transaction((tx) => publish(tx, greeted, { id: last }));
       await eventually(() => expect(ears.heard.map((heard) => heard.id)).toContain(last));
       expect(ears.heard.filter((heard) => heard.id === twice)).toHaveLength(1);
+    });
+
+    it('forgets events a month after they were handed over, and none that still waits', async () => {
+      const [recent, old] = [id(), id()];
+      for (const one of [recent, old]) await test.db.transaction((tx) => publish(tx, greeted, { id: one }));
+      await eventually(() => expect(ears.heard.map((heard) => heard.id)).toEqual(expect.arrayContaining([recent, old])));
+      const aged = `UPDATE outbox_event SET id = uuidv7(interval '-40 days'), published_at = published_at - interval '40 days' WHERE data->>'id' = $1`;
+      await test.db.query(aged, [old]);
+      await test.get(Sweep).deleteOldEvents();
+      const left: { id: string }[] = await test.db.query(`SELECT data->>'id' AS id FROM outbox_event`);
+      expect(left.map((row) => row.id)).toContain(recent);
+      expect(left.map((row) => row.id)).not.toContain(old);
     });
 
     it('runs what is due every so often', async () => {

@@ -8,6 +8,7 @@ import { Mailbox } from './mail';
 import { Messages } from './messages';
 import { Realtime } from './realtime';
 import { StoredFiles } from './files';
+import { Sweep } from './sweep';
 import { openStorage, STORAGE } from './storage';
 import { Uptime } from './uptime';
 
@@ -25,6 +26,7 @@ import { Uptime } from './uptime';
     Messages,
     Realtime,
     StoredFiles,
+    Sweep,
     Uptime,
   ],
   exports: [CONFIG, STORAGE, Clock, DiscoveryModule, EndpointCaller, Keys, Mailbox, Messages, Realtime, StoredFiles, Uptime],

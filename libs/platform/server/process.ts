@@ -1,5 +1,15 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { writeLogAtOnce } from './log';
+import { log, writeLogAtOnce } from './log';
+
+/** A bug that nobody caught ends the process, as it would anyway, but in one log line and without what was at hand when it happened. */
+export function logCrashes() {
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      log.fatal({ err: error }, 'crashed');
+      process.exit(1);
+    });
+  }
+}
 
 /** Stops in order when asked, and also when the launcher died: nobody else would ask then. */
 export function stopWithParent<App extends INestApplicationContext>(app: App) {
