@@ -37,6 +37,7 @@ const routeOf = (page: PageRoute) =>
       const { account } = await context.client.ensureQueryData(read(getSession, {}));
       const next = encodeURIComponent(location.href);
       if (!account) throw redirect({ href: `/sign-in?next=${next}` });
+      if (account.mustAgree && !account.locked && !page.beforeAgreement) throw redirect({ href: `/agree?next=${next}` });
       if (account.locked && page.path !== secondStep) throw redirect({ href: `${secondStep}?next=${next}` });
     },
     loader: async ({ context, params, location, route }) => {

@@ -5,6 +5,8 @@ export interface PageRoute {
   path: string;
   /** `signed-in` pages send a stranger to sign in first; what is on them the API decides. */
   access: 'public' | 'signed-in';
+  /** Opens also to somebody who has not yet agreed to a new version of a document. */
+  beforeAgreement?: true;
   /** Message catalogues that the page needs beside those of the shell. */
   areas: readonly string[];
   /** Brings its own frame instead of the shell. */
@@ -43,6 +45,7 @@ export const pages: PageRoute[] = [
   {
     path: '/sign-in/second-factor',
     access: 'signed-in',
+    beforeAgreement: true,
     areas: ['identity'],
     source: 'libs/identity/web/second-factor-page.tsx',
     module: () => import('@cursus/identity/web/second-factor-page'),
@@ -113,9 +116,18 @@ export const pages: PageRoute[] = [
   {
     path: '/account/leave',
     access: 'signed-in',
+    beforeAgreement: true,
     areas: ['identity', 'account'],
     source: 'libs/identity/web/leave-page.tsx',
     module: () => import('@cursus/identity/web/leave-page'),
+  },
+  {
+    path: '/agree',
+    access: 'signed-in',
+    beforeAgreement: true,
+    areas: ['people'],
+    source: 'libs/people/web/agree-page.tsx',
+    module: () => import('@cursus/people/web/agree-page'),
   },
   {
     path: '/profile',

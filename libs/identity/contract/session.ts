@@ -24,6 +24,8 @@ export const sessionView = z.object({
       needsSecondFactor: z.boolean(),
       /** An authenticator is set up and was not asked yet: nothing opens before. */
       locked: z.boolean(),
+      /** A document has a newer version than the one agreed to: pages open again once the person has agreed. */
+      mustAgree: z.boolean(),
       timeZone: z.string(),
     }),
   ),

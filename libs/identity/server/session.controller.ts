@@ -23,10 +23,10 @@ export class SessionController {
   async get(_: object, { visitor, locale }: Call) {
     if (!visitor) return { account: null, can: [], locale };
     const { id, roles, heldRoles, timeZone } = visitor;
-    const name = await this.profiles.greeting(id);
+    const { name, mustAgree } = await this.profiles.standing(id);
     const asleep = roles.length < heldRoles.length;
     return {
-      account: { id, name, roles: heldRoles, needsSecondFactor: asleep, locked: roles.length === 0, timeZone },
+      account: { id, name, roles: heldRoles, needsSecondFactor: asleep, locked: roles.length === 0, mustAgree, timeZone },
       can: (Object.keys(permissions) as Permission[]).filter((permission) => allows(roles, permission)),
       locale,
     };

@@ -1,12 +1,14 @@
 import { Controller } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { InputOf } from '@cursus/platform/contract';
-import { Clock, count, Download, Handle, type Call } from '@cursus/platform/server';
+import { Clock, count, Download, Handle, pathOnSite, type Call } from '@cursus/platform/server';
 import {
   downloadPersonalData,
   getProfile,
+  giveConsents,
   listConsents,
   listCountries,
+  listOpenConsents,
   profileRefusals,
   saveAbout,
   saveLanguages,
@@ -57,6 +59,17 @@ export class ProfileController {
   @Handle(listConsents)
   listConsents(_: object, { actor }: Call) {
     return this.consents.list(actor.id);
+  }
+
+  @Handle(listOpenConsents)
+  listOpenConsents(_: object, { actor }: Call) {
+    return this.consents.open(actor.id);
+  }
+
+  @Handle(giveConsents)
+  async giveConsents({ agreed, next }: InputOf<typeof giveConsents>, { actor }: Call) {
+    await this.consents.agree(actor.id, agreed);
+    return { next: pathOnSite(next ?? '/home') };
   }
 
   @Handle(listCountries)

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { publish, queryOne, type Actor } from '@cursus/platform/server';
-import { profileChanged, profileRefusals, type ProfileView } from '../contract';
+import { consentVersions, profileChanged, profileRefusals, type ProfileView } from '../contract';
 import { missingInProfile, stepsDone } from '../rules';
+import { outdated } from './consent.service';
 import { CountryService } from './country.service';
 import { Profile } from './profile.entity';
 import { fillUnknownInFacts } from './record-fact';
@@ -44,14 +45,18 @@ export class ProfileService {
   /** The first profile of a new account. */
   begin = (tx: EntityManager, accountId: string, fullName: string) => this.write(tx, accountId, { fullName });
 
-  /** How to greet a person: as wished, otherwise by the full name; empty where nothing is known. */
-  async greeting(accountId: string): Promise<string> {
-    const row = await queryOne<{ name: string }>(
+  /**
+   * What every page needs to know: how to greet the person (as wished, otherwise by the full name; empty where nothing is known), and
+   * whether a document has a newer version than the one agreed to.
+   */
+  async standing(accountId: string): Promise<{ name: string; mustAgree: boolean }> {
+    const row = await queryOne<{ name: string | null; mustAgree: boolean }>(
       this.db,
-      `SELECT coalesce(nullif(address_as, ''), full_name) AS name FROM profile WHERE account_id = $1`,
-      [accountId],
+      `SELECT (SELECT coalesce(nullif(address_as, ''), full_name) FROM profile WHERE account_id = $1) AS name,
+         EXISTS (SELECT FROM consent WHERE account_id = $1 GROUP BY document ${outdated('$2')}) AS "mustAgree"`,
+      [accountId, JSON.stringify(consentVersions)],
     );
-    return row?.name ?? '';
+    return { name: row!.name ?? '', mustAgree: row!.mustAgree };
   }
 
   private async read(tx: EntityManager, accountId: string): Promise<Omit<Profile, 'updatedAt' | 'accountId'>> {

@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { answers, renderPage } from '@cursus/platform/testing/render-page';
-import { getProfile, listCountries, saveAbout, saveLanguages, type ProfileView } from '../contract';
+import { answers, Refused, renderPage } from '@cursus/platform/testing/render-page';
+import { getProfile, giveConsents, listCountries, listOpenConsents, saveAbout, saveLanguages, type ProfileView } from '../contract';
 import aboutPage from './about-page';
+import agreePage from './agree-page';
 import languagesPage from './languages-page';
 import privacyPage from './privacy-page';
 import profilePage from './profile-page';
@@ -53,4 +54,17 @@ it('shows the privacy notice in the reader’s language, with its date', async (
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('إشعار الخصوصية');
   expect(screen.getByRole('heading', { name: 'لماذا نسأل عن البلد ونوع الجنس' }).id).toBe('country-gender');
   expect(document.querySelector('time')!.dateTime).toBe('2026-11-01');
+});
+
+it('asks to agree to the document that changed, and to nothing else', async () => {
+  const { calls } = await renderPage(agreePage, '/agree', '/agree?next=%2Flearning', [
+    answers(listOpenConsents, { items: [{ document: 'terms', version: '2027-02-01' }] }),
+    { endpoint: giveConsents, answer: () => new Refused('AGREEMENT_NEEDED', 422) },
+  ]);
+  expect(screen.getByRole('link', { name: 'Terms of use (new tab)' }).getAttribute('href')).toBe('/terms');
+  expect(screen.queryByRole('link', { name: /Privacy/ })).toBeNull();
+  expect(screen.getByText('in force since February 1, 2027').getAttribute('datetime')).toBe('2027-02-01');
+  fireEvent.submit(document.querySelector('form')!);
+  await waitFor(() => expect(screen.getByText('refused: AGREEMENT_NEEDED')).toBeTruthy());
+  expect(calls.find(({ method }) => method === 'POST')!.body).toEqual({ next: '/learning' });
 });
