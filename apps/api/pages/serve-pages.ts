@@ -89,17 +89,18 @@ export async function servePages(server: FastifyInstance, app: NestFastifyApplic
     });
     void reply.header('cache-control', 'private, no-store').header('vary', 'accept-encoding, cookie, accept-language');
     if (page.redirect) return reply.redirect(pathOnSite(page.redirect), 303);
-    if (page.status === 503) void reply.header('retry-after', 5);
+    const status = refusedForm?.problem.status ?? page.status;
+    if (status === 503) void reply.header('retry-after', 5);
     const { html, policy } = documentOf({ ...page, locale: request.locale as Locale, keptSheet: request.cookies.sheet }, assets);
-    void reply
-      .header('content-security-policy', policy)
-      .type('text/html; charset=utf-8')
-      .status(refusedForm?.problem.status ?? page.status);
+    void reply.header('content-security-policy', policy).type('text/html; charset=utf-8').status(status);
     return sendCompressed(html, request, reply);
   };
 
   serveForms(server, (page, form, request, reply) =>
-    render(page, request, reply, { ...form, problem: { ...form.problem, status: form.problem.status === 409 ? 409 : 422 } }),
+    render(page, request, reply, {
+      ...form,
+      problem: { ...form.problem, status: [409, 503].includes(form.problem.status) ? form.problem.status : 422 },
+    }),
   );
   server.get('/assets/messages/:build/:locale/:bundle', async (request, reply) => {
     const { build, locale, bundle } = request.params as Record<string, string>;

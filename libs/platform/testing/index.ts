@@ -96,13 +96,20 @@ export interface TestReply {
 
 /** The whole API on a real PostgreSQL; with `worker` also the listeners, in the same process. */
 export async function startTestApp(
-  options: { worker?: boolean; providers?: Provider[]; controllers?: Type[]; env?: Record<string, string> } = {},
+  options: {
+    worker?: boolean;
+    providers?: Provider[];
+    controllers?: Type[];
+    env?: Record<string, string>;
+    /** The database's address as the product is to know it, for a line that a test can cut. */
+    through?: (url: string) => Promise<string>;
+  } = {},
 ): Promise<TestApp> {
   const database = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'cursus-test-'));
   Object.assign(process.env, {
     NODE_ENV: 'test',
-    DATABASE_URL: database.url,
+    DATABASE_URL: options.through ? await options.through(database.url) : database.url,
     SMTP_URL: 'smtp://127.0.0.1:9',
     SIGNING_KEY: 'a key for tests that is long enough',
     PUBLIC_URL: 'http://localhost:3000',
