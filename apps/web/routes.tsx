@@ -413,10 +413,10 @@ export const pages: PageRoute[] = [
   {
     path: '/authoring/$courseId/$activityId/texts',
     access: 'signed-in',
-    areas: ['authoring', 'catalogue', 'outline'],
+    areas: ['authoring', 'catalogue', 'outline', 'assessment'],
     styles: 'staff',
-    source: 'libs/learning/web/lesson-texts-page.tsx',
-    module: () => import('@cursus/learning/web/lesson-texts-page'),
+    source: 'libs/learning/web/activity-texts-page.tsx',
+    module: () => import('@cursus/learning/web/activity-texts-page'),
   },
   {
     path: '/grading',

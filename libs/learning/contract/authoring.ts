@@ -248,28 +248,32 @@ export const previewActivity = endpoint({
   refusals: [COURSE_NOT_FOUND],
 });
 
-/** The texts of one block of a lesson; `html` fields are rich text. */
-export const blockTexts = z.object({ id, kind: z.string(), texts: z.record(z.string(), localized) });
-export const getLessonTexts = endpoint({
+/** The texts of one block of a lesson or of one question; `rich` ones are HTML. */
+export const textBlock = z.object({
+  id,
+  kind: z.string(),
+  fields: z.array(z.object({ name: z.string(), rich: z.boolean(), text: localized })),
+});
+export const getActivityTexts = endpoint({
   method: 'GET',
   path: '/authored-courses/{courseId}/activities/{activityId}/texts',
   permission: 'course:author',
-  summary: 'The texts of a lesson in all its languages, block by block',
+  summary: 'The texts of a lesson or quiz in all its languages, block by block',
   input: z.object(inCourse),
-  output: z.object({ blocks: z.array(blockTexts), revision: z.int() }),
+  output: z.object({ blocks: z.array(textBlock), revision: z.int() }),
   refusals: [COURSE_NOT_FOUND],
 });
-export const changeLessonTexts = endpoint({
+export const changeActivityTexts = endpoint({
   method: 'PUT',
   path: '/authored-courses/{courseId}/activities/{activityId}/texts/{language}',
   permission: 'course:author',
-  summary: 'Texts of a lesson in one language; what is not given stays, an empty one takes a translation away',
+  summary: 'Texts of a lesson or quiz in one language; what is not given stays, an empty one takes a translation away',
   input: z.object({
     ...inCourse,
     language: languageTag,
     /** Of the texts that were changed, so that nobody overwrites what somebody else has just written. */
     revision: z.coerce.number().check(z.int()),
-    texts: z.record(id, z.record(z.string().check(z.maxLength(20)), z.string().check(z.maxLength(200_000)))),
+    texts: z.record(id, z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(200_000)))),
   }),
   output: none,
   refusals: [COURSE_NOT_FOUND, learningRefusals.TEXT_CHANGED_MEANWHILE],

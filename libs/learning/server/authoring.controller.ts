@@ -7,11 +7,11 @@ import {
   changeCourseFacts,
   changeCourseTexts,
   changeEdition,
-  changeLessonTexts,
+  changeActivityTexts,
   changeQuizSettings,
   changeSourceLanguage,
   getAuthoredCourse,
-  getLessonTexts,
+  getActivityTexts,
   listAuthoredCourses,
   openEdition,
   previewActivity,
@@ -43,9 +43,9 @@ export class AuthoringController {
     return this.authoring.preview(actor, input, locale);
   }
 
-  @Handle(getLessonTexts)
-  lessonTexts({ courseId, activityId }: InputOf<typeof getLessonTexts>, { actor }: Call) {
-    return this.authoring.lessonTexts(actor, courseId, activityId);
+  @Handle(getActivityTexts)
+  activityTexts({ courseId, activityId }: InputOf<typeof getActivityTexts>, { actor }: Call) {
+    return this.authoring.activityTexts(actor, courseId, activityId);
   }
 
   @Handle(changeCourseTexts)
@@ -78,9 +78,9 @@ export class AuthoringController {
     return this.changes.changeQuizSettings(actor, input);
   }
 
-  @Handle(changeLessonTexts)
-  changeLessonTexts(input: InputOf<typeof changeLessonTexts>, { actor }: Call) {
-    return this.changes.changeLessonTexts(actor, input);
+  @Handle(changeActivityTexts)
+  changeActivityTexts(input: InputOf<typeof changeActivityTexts>, { actor }: Call) {
+    return this.changes.changeActivityTexts(actor, input);
   }
 
   @Handle(changeEdition)

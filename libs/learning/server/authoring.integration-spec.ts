@@ -12,12 +12,12 @@ import {
   changeCourseFacts,
   changeCourseTexts,
   changeEdition,
-  changeLessonTexts,
+  changeActivityTexts,
   changeQuizSettings,
   changeSourceLanguage,
   getAuthoredCourse,
   getCourse,
-  getLessonTexts,
+  getActivityTexts,
   listAuthoredCourses,
   openEdition,
   previewActivity,
@@ -100,14 +100,14 @@ describe('whose courses', () => {
     const replies = [
       await app.call(getAuthoredCourse, { courseId }, other.cookie),
       await app.call(previewActivity, { courseId, activityId: lesson }, other.cookie),
-      await app.call(getLessonTexts, { courseId, activityId: lesson }, other.cookie),
+      await app.call(getActivityTexts, { courseId, activityId: lesson }, other.cookie),
       await app.call(changeCourseTexts, { courseId, language: 'en', title: 'x', summary: '', audience: '', outcomes: '' }, other.cookie),
       await app.call(changeSourceLanguage, { courseId, language: 'fr' }, other.cookie),
       await app.call(changeCourseFacts, { courseId, ...facts }, other.cookie),
       await app.call(changeCertificate, { courseId, ...certificate }, other.cookie),
       await app.call(changeActivity, { courseId, activityId: lesson, minutes: 1, completion: 'none' }, other.cookie),
       await app.call(changeQuizSettings, { courseId, activityId: quiz, ...rules }, other.cookie),
-      await app.call(changeLessonTexts, { courseId, activityId: lesson, language: 'en', revision: 1, texts: {} }, other.cookie),
+      await app.call(changeActivityTexts, { courseId, activityId: lesson, language: 'en', revision: 1, texts: {} }, other.cookie),
       await app.call(changeEdition, { courseId, editionId: edition!.id }, other.cookie),
       await app.call(openEdition, { courseId, title: 'x' }, other.cookie),
     ];
@@ -140,19 +140,37 @@ describe('texts', () => {
     const key = 'blocks';
     const courseId = await draftOf(courseDraftOf(key));
     const at = { courseId, activityId: activity(key, 'one') };
-    const { body } = await app.call(getLessonTexts, at, trainer.cookie);
+    const { body } = await app.call(getActivityTexts, at, trainer.cookie);
     const [heading, paragraph] = body.blocks as { id: string }[];
     const change = (revision: number, texts: Record<string, Record<string, string>>, language = 'en') =>
-      app.call(changeLessonTexts, { ...at, language, revision, texts }, trainer.cookie);
+      app.call(changeActivityTexts, { ...at, language, revision, texts }, trainer.cookie);
     const script = '<p onclick="x()">New <b>text</b><script>alert(1)</script></p>';
     expect((await change(body.revision, { [paragraph!.id]: { html: script } })).status).toBe(200);
     expect((await change(body.revision, { [heading!.id]: { text: 'Late' } })).body.code).toBe('TEXT_CHANGED_MEANWHILE');
     await change(body.revision + 1, { [heading!.id]: { text: 'À propos', other: 'no such field' } }, 'fr');
-    const after = (await app.call(getLessonTexts, at, trainer.cookie)).body;
-    expect(after.blocks[1].texts.html.en.text).toBe('<p>New <strong>text</strong></p>');
-    expect(after.blocks[0].texts).toEqual({ text: { en: { text: 'About one', version: 1 }, fr: { text: 'À propos', version: 1 } } });
+    const after = (await app.call(getActivityTexts, at, trainer.cookie)).body;
+    expect(after.blocks[1].fields[0].text.en.text).toBe('<p>New <strong>text</strong></p>');
+    expect(after.blocks[0].fields).toEqual([
+      { name: 'text', rich: false, text: { en: { text: 'About one', version: 1 }, fr: { text: 'À propos', version: 1 } } },
+    ]);
     const seen = await app.call(previewActivity, { ...at, language: 'fr' }, trainer.cookie);
     expect(seen.body.lesson.html).toMatch(/lang="fr"[^>]*>À propos/);
+  });
+
+  it('of a quiz are changed and translated the same way, and cleaned too', async () => {
+    const key = 'quiz-texts';
+    const quizId = await quizOf(key, [makeTrueFalse()]);
+    const courseId = await draftOf(courseDraftOf(key, { activities: [quizActivityDraft(key, 'quiz', quizId)] }));
+    const at = { courseId, activityId: activity(key, 'quiz') };
+    const { body } = await app.call(getActivityTexts, at, trainer.cookie);
+    const [asked] = body.blocks as { id: string; kind: string }[];
+    expect(body).toMatchObject({ revision: 1, blocks: [{ kind: 'question-true-false', fields: [{ name: 'prompt', rich: true }] }] });
+    const change = (revision: number, language: string, prompt: string) =>
+      app.call(changeActivityTexts, { ...at, language, revision, texts: { [asked!.id]: { prompt, correct: 'false' } } }, trainer.cookie);
+    expect((await change(1, 'fr', '<p onclick="x()">Vrai ?</p><script>x</script>')).status).toBe(200);
+    expect((await change(1, 'fr', 'zu spät')).body.code).toBe('TEXT_CHANGED_MEANWHILE');
+    const seen = await app.call(previewActivity, { ...at, language: 'fr' }, trainer.cookie);
+    expect(seen.body.questions[0]).toMatchObject({ prompt: { text: '<p>Vrai ?</p>', lang: 'fr' }, right: true });
   });
 
   it('that were taken for the wrong language are told apart without changing a word', async () => {

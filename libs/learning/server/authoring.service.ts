@@ -8,6 +8,7 @@ import { courseRefusals, type CourseOutline, type Localized } from '@cursus/cata
 import { coverageOf, offeredLanguages, readText, textsOfBlock } from '@cursus/catalogue/rules';
 import { CatalogueService, CourseService, CourseVersionService, Lesson, PublicationService, type Activity } from '@cursus/catalogue/server';
 import type { AuthoredCourseView, listAuthoredCourses, previewActivity } from '../contract';
+import { textsOfQuiz } from '../rules';
 import { authoringScope, writtenBy } from './authoring-scope';
 import { EditionService } from './edition.service';
 import { numberOf } from './standing';
@@ -138,16 +139,21 @@ export class AuthoringService {
     return { ...nothing, lesson: { ...drawn, tag: `${activityId} ${lesson.revision} ${language}` } };
   }
 
-  async lessonTexts(actor: Actor, courseId: string, activityId: string) {
-    const { blocks, revision } = await this.ownLesson(this.db.manager, actor, courseId, activityId);
+  async activityTexts(actor: Actor, courseId: string, activityId: string) {
+    const tx = this.db.manager;
+    const { activity } = await this.ownActivity(tx, actor, courseId, activityId);
+    if (activity.reference) {
+      const quiz = await this.quizzes.latest(tx, activity.reference);
+      return { revision: quiz.number, blocks: textsOfQuiz(activity.reference, quiz) };
+    }
+    const { blocks, revision } = await this.lessonOf(tx, activityId);
     return {
       revision,
       blocks: blocks.map(({ id, kind, texts }) => ({
         ...{ id, kind },
-        texts: Object.fromEntries(Object.entries(texts as Record<string, Localized | undefined>).filter(([, text]) => text)) as Record<
-          string,
-          Localized
-        >,
+        fields: Object.entries(texts as Record<string, Localized | undefined>).flatMap(([name, text]) =>
+          text ? [{ name, rich: name === 'html', text }] : [],
+        ),
       })),
     };
   }
@@ -166,8 +172,8 @@ export class AuthoringService {
     return { course, activity };
   }
 
-  async ownLesson(tx: EntityManager, actor: Actor, courseId: string, activityId: string): Promise<Lesson> {
-    await this.ownActivity(tx, actor, courseId, activityId);
+  /** @throws COURSE_NOT_FOUND when the activity is no lesson */
+  async lessonOf(tx: EntityManager, activityId: string): Promise<Lesson> {
     const lesson = await this.courses.lessonOf(tx, activityId);
     if (!lesson) throw courseRefusals.COURSE_NOT_FOUND();
     return lesson;

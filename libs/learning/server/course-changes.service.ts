@@ -12,11 +12,12 @@ import {
   type changeCourseFacts,
   type changeCourseTexts,
   type changeEdition,
-  type changeLessonTexts,
+  type changeActivityTexts,
   type changeQuizSettings,
   type openEdition,
   type publishCourse,
 } from '../contract';
+import { changeTextsOfQuiz } from '../rules';
 import { AuthoringService } from './authoring.service';
 import { EditionService } from './edition.service';
 
@@ -107,15 +108,25 @@ export class CourseChangesService {
       return { activityId, passMark };
     });
 
-  changeLessonTexts = (actor: Actor, { courseId, activityId, language, revision, texts }: InputOf<typeof changeLessonTexts>) =>
-    this.change(actor, courseId, 'lesson', async (tx) => {
+  changeActivityTexts = (actor: Actor, given: InputOf<typeof changeActivityTexts>) =>
+    this.change(actor, given.courseId, 'activity-texts', async (tx) => {
+      const { courseId, activityId, language, revision } = given;
       await this.courses.course(tx, courseId, 'forUpdate');
-      const lesson = await this.authoring.ownLesson(tx, actor, courseId, activityId);
-      if (lesson.revision !== revision) throw learningRefusals.TEXT_CHANGED_MEANWHILE();
-      const inLanguage = (fields: Record<string, string>) =>
-        Object.fromEntries(Object.entries(fields).map(([field, words]) => [field, { [language]: words }]));
-      const given = Object.fromEntries(Object.entries(texts).map(([blockId, fields]) => [blockId, inLanguage(fields)]));
-      await this.courses.changeTexts(tx, courseId, activityId, given);
+      const { course, activity } = await this.authoring.ownActivity(tx, actor, courseId, activityId);
+      const texts = mapValues(given.texts, (fields) => mapValues(fields, (words) => ({ [language]: words })));
+      const isCurrent = (known: number) => {
+        if (known !== revision) throw learningRefusals.TEXT_CHANGED_MEANWHILE();
+      };
+      if (activity.reference) {
+        const quiz = await this.quizzes.latest(tx, activity.reference);
+        isCurrent(quiz.number);
+        const changed = changeTextsOfQuiz(activity.reference, quiz, texts, course.sourceLanguage);
+        await this.quizzes.save(tx, { ...quiz, ...changed }, { id: activity.reference });
+        await this.courses.changeActivity(tx, courseId, activityId, {});
+      } else {
+        isCurrent((await this.authoring.lessonOf(tx, activityId)).revision);
+        await this.courses.changeTexts(tx, courseId, activityId, texts);
+      }
       return { activityId, language };
     });
 
@@ -169,3 +180,6 @@ export class CourseChangesService {
 /** Wordings of before with those given; an empty one goes. */
 const merged = (before: PlainTexts | undefined, given: PlainTexts): PlainTexts =>
   Object.fromEntries(Object.entries({ ...before, ...given }).filter(([, words]) => words !== ''));
+
+const mapValues = <Value, Result>(things: Record<string, Value>, change: (value: Value) => Result): Record<string, Result> =>
+  Object.fromEntries(Object.entries(things).map(([name, value]) => [name, change(value)]));

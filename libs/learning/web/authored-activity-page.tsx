@@ -51,7 +51,7 @@ function AuthoredActivityPage() {
     <AuthoringFrame crumb={title.text || t(kindWords[activity.kind])} activity={title}>
       <Row>
         <Badge>{t(kindWords[activity.kind])}</Badge>
-        {activity.kind === 'lesson' && (
+        {(activity.kind === 'lesson' || activity.quiz) && (
           <LinkButton to={`/authoring/${course.id}/${activityId}/texts`} icon="edit">
             {t('authoring.edit-texts')}
           </LinkButton>

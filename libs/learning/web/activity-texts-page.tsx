@@ -4,23 +4,32 @@ import { definePage, Form, read, useMessages, useParam, useRead } from '@cursus/
 import { FormProblem } from '@cursus/people/web/form-problem';
 import { Badge, Button, Card, EmptyState, LinkButton, Row, TextArea } from '@cursus/ui';
 import { RichTextField } from '@cursus/ui/rich-text-field';
-import { changeLessonTexts, getAuthoredCourse, getLessonTexts } from '../contract';
+import { changeActivityTexts, getAuthoredCourse, getActivityTexts } from '../contract';
 import { AuthoringFrame, useAuthoredCourse } from './authoring-frame';
 import { LanguageTabs } from './course-language';
 
 /** What is long when it is written; the other plain fields are one line or two. */
 const longFields = ['transcript', 'answer', 'text'];
 
-function LessonTextsPage() {
+function ActivityTextsPage() {
   const { t } = useMessages();
   const { course, text, language } = useAuthoredCourse();
   const activityId = useParam('activityId');
-  const { blocks, revision } = useRead(getLessonTexts, { courseId: course.id, activityId });
+  const { blocks, revision } = useRead(getActivityTexts, { courseId: course.id, activityId });
   const { sourceLanguage } = course;
   const own = languageOf({ lang: language });
   const path = `/authoring/${course.id}/${activityId}/texts`;
   const activity = course.modules.flatMap((module) => module.activities).find(({ id }) => id === activityId);
-  const written = blocks.filter(({ texts }) => Object.keys(texts).length > 0);
+  const written = blocks.filter(({ fields }) => fields.length > 0);
+  const titleOf = (kind: string) =>
+    kind.startsWith('question-') ? t(`assessment.type-${kind.slice('question-'.length)}`) : t(`authoring.block-${kind}`);
+  /** `choices-2-text` is “Choice 3: text”. */
+  const labelOf = (field: string) => {
+    const [part, place, inner] = field.split('-');
+    return inner === undefined
+      ? t(`authoring.field-${field}`)
+      : t('authoring.field-of', { part: t(`authoring.part-${part}`, { number: Number(place) + 1 }), field: t(`authoring.field-${inner}`) });
+  };
   const toolWords = {
     bold: t('authoring.bold'),
     italic: t('authoring.italic'),
@@ -43,7 +52,7 @@ function LessonTextsPage() {
       ) : (
         <Form
           key={`${language} ${revision}`}
-          endpoint={changeLessonTexts}
+          endpoint={changeActivityTexts}
           fixed={{ courseId: course.id, activityId, language, revision }}
           next={`${path}?language=${encodeURIComponent(language)}&done=saved`}
           className="form wide"
@@ -51,9 +60,9 @@ function LessonTextsPage() {
           {(form) => (
             <>
               <FormProblem form={form} />
-              {written.map(({ id, kind, texts }, at) => (
-                <Card key={id} level={2} title={t('authoring.block', { number: at + 1, kind: t(`authoring.block-${kind}`) })}>
-                  {Object.entries(texts).map(([field, wordings]) => {
+              {written.map(({ id, kind, fields }, at) => (
+                <Card key={id} level={2} title={t('authoring.block', { number: at + 1, kind: titleOf(kind) })}>
+                  {fields.map(({ name: field, rich, text: wordings }) => {
                     const name = `texts.${id}.${field}`;
                     const value = form.value(name) ?? wordings[language]?.text ?? '';
                     const source = wordings[sourceLanguage]?.text;
@@ -63,7 +72,7 @@ function LessonTextsPage() {
                         {stale && <Badge tone="warn">{t('authoring.stale')}</Badge>}
                         {language !== sourceLanguage &&
                           source &&
-                          (field === 'html' ? (
+                          (rich ? (
                             <div
                               className="prose source-text"
                               {...languageOf({ lang: sourceLanguage })}
@@ -76,8 +85,8 @@ function LessonTextsPage() {
                           ))}
                       </>
                     );
-                    const basics = { name, label: t(`authoring.field-${field}`), hint, error: form.error(name), ...own };
-                    return field === 'html' ? (
+                    const basics = { name, label: labelOf(field), hint, error: form.error(name), ...own };
+                    return rich ? (
                       <RichTextField key={field} {...basics} defaultValue={value} words={toolWords} />
                     ) : (
                       <TextArea key={field} {...basics} rows={longFields.includes(field) ? 4 : 2} defaultValue={value} />
@@ -101,7 +110,7 @@ function LessonTextsPage() {
 export default definePage({
   load: ({ params }) => [
     read(getAuthoredCourse, { courseId: params.courseId! }),
-    read(getLessonTexts, { courseId: params.courseId!, activityId: params.activityId! }),
+    read(getActivityTexts, { courseId: params.courseId!, activityId: params.activityId! }),
   ],
-  Component: LessonTextsPage,
+  Component: ActivityTextsPage,
 });
