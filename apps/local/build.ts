@@ -66,7 +66,7 @@ export function wordsOfFailed(said: string): string {
 async function nx(args: string[], signal: AbortSignal | undefined) {
   const child = spawn(process.execPath, [join(root, 'node_modules/nx/dist/bin/nx.js'), ...args], {
     cwd: root,
-    env: { ...process.env, ...nxEnvironment, FORCE_COLOR: '0', NODE_OPTIONS: '' },
+    env: { ...process.env, ...nxEnvironment, FORCE_COLOR: '0', NODE_OPTIONS: '', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   });

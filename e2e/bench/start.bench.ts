@@ -5,13 +5,14 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandOf } from '../../libs/platform/tooling/processes.ts';
-import { readLock } from '../../libs/platform/tooling/embedded-postgres.ts';
+import { embeddedPostgres, readLock } from '../../libs/platform/tooling/embedded-postgres.ts';
 import { anyFreePort } from '../../libs/platform/tooling/ports.ts';
+import { roundsOr } from './harness/options.ts';
 import { root } from './harness/stack.ts';
 import { median, sleep } from './harness/statistics.ts';
 import { atMost, printTable, seconds } from './harness/table.ts';
 
-const starts = 5;
+const starts = roundsOr(5);
 /** Milliseconds after which nothing of the start goes on. */
 const rest = 15_000;
 
@@ -33,7 +34,7 @@ async function start(directory: string) {
   });
   await Promise.race([once(launcher, 'message'), failed]);
   failed.catch(() => undefined); // from here on its end is wanted
-  const page = await fetch(`http://localhost:${PORT}/`);
+  const page = await fetch(`http://127.0.0.1:${PORT}/`);
   if (!page.ok) throw new Error(`the front page answers ${page.status}`);
   await page.text();
   return { launcher, took: performance.now() - began };
@@ -53,7 +54,7 @@ function stackOf(launcher: number, directory: string): number[] {
     children.set(parent, [...(children.get(parent) ?? []), Number(entry)]);
   }
   const below = (pid: number): number[] => [pid, ...(children.get(pid) ?? []).flatMap(below)];
-  const postgres = readLock(join(directory, 'postgres'))?.pid;
+  const postgres = readLock(embeddedPostgres(join(directory, 'postgres')).directory)?.pid;
   return [launcher, ...(postgres ? [postgres] : [])].flatMap(below);
 }
 
@@ -62,7 +63,7 @@ const megabytes = (pid: number) => Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/p
 
 const nameOf = (pid: number) => {
   const command = commandOf(pid) ?? '';
-  if (/postgres/.test(command) && !/launcher/.test(command)) return 'PostgreSQL';
+  if (/^postgres: |bin\/postgres/.test(command)) return 'PostgreSQL';
   return /(\w[\w-]*)\.[jt]s/.exec(command.replace(/^\S+/, ''))?.[1] ?? command;
 };
 

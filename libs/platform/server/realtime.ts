@@ -1,9 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createAdapter as postgresAdapter } from '@socket.io/postgres-adapter';
-import { createAdapter as redisAdapter } from '@socket.io/redis-streams-adapter';
 import pg from 'pg';
-import { createClient } from 'redis';
 import { Server, type Socket } from 'socket.io';
 import type { Actor } from './call';
 import { CONFIG, type Config } from './config';
@@ -98,6 +96,11 @@ export class Realtime implements OnApplicationShutdown {
   private async adapter() {
     const failed = (error: Error) => log.warn({ err: error }, 'sockets between processes');
     if (this.config.REDIS_URL) {
+      // Read only where they are used: some 30 MB.
+      const [{ createClient }, { createAdapter: redisAdapter }] = await Promise.all([
+        import('redis'),
+        import('@socket.io/redis-streams-adapter'),
+      ]);
       const client = createClient({ url: this.config.REDIS_URL });
       client.on('error', failed);
       await client.connect();
