@@ -20,7 +20,9 @@ const definition = quizDefinition.parse({
   },
   items: [{ questionId: choice.id }],
 });
-const quiz = { definition, bank: [choice, matching, truth] };
+const { prompt, ...rest } = choice;
+// As the database gives it back: in another order.
+const quiz = { definition, bank: [{ ...rest, prompt }, matching, truth] };
 
 it('finds every text with its place, and which of them are rich', () => {
   const listed = textsOfQuiz(quizId, quiz).map(({ kind, fields }) => [

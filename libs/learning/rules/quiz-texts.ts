@@ -28,12 +28,19 @@ function textsIn(value: unknown, place: string[]): QuizText[] {
   return partsOf(value).flatMap(([name, inner]) => textsIn(inner, [...place, name]));
 }
 
+/** As one reads: what is asked, what may be answered, what is said afterwards; the database keeps no order of fields. */
+const rank = ({ name }: QuizText) => (name === 'prompt' ? 0 : name.includes('-') ? 1 : 2);
+
 /** Every text of a quiz, question by question; its introduction stands under the quiz's own id. */
 export function textsOfQuiz(quizId: string, { definition, bank }: QuizParts): { id: string; kind: string; fields: QuizText[] }[] {
   const { introduction } = definition;
   return [
     ...(introduction ? [{ id: quizId, kind: 'introduction', fields: [{ name: 'introduction', rich: true, text: introduction }] }] : []),
-    ...bank.map((question) => ({ id: question.id, kind: `question-${question.type}`, fields: textsIn(question, []) })),
+    ...bank.map((question) => ({
+      id: question.id,
+      kind: `question-${question.type}`,
+      fields: textsIn(question, []).sort((one, other) => rank(one) - rank(other)),
+    })),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { staleLanguages } from '@cursus/catalogue/rules/texts';
 import { languageOf } from '@cursus/catalogue/web/language-of';
-import { definePage, Form, read, useMessages, useParam, useRead } from '@cursus/platform/web';
+import { definePage, Form, read, useFormat, useMessages, useParam, useRead } from '@cursus/platform/web';
 import { FormProblem } from '@cursus/people/web/form-problem';
 import { Badge, Button, Card, EmptyState, LinkButton, Row, TextArea } from '@cursus/ui';
 import { RichTextField } from '@cursus/ui/rich-text-field';
@@ -13,6 +13,7 @@ const longFields = ['transcript', 'answer', 'text'];
 
 function ActivityTextsPage() {
   const { t } = useMessages();
+  const format = useFormat();
   const { course, text, language } = useAuthoredCourse();
   const activityId = useParam('activityId');
   const { blocks, revision } = useRead(getActivityTexts, { courseId: course.id, activityId });
@@ -75,6 +76,10 @@ function ActivityTextsPage() {
                           (rich ? (
                             <div
                               className="prose source-text"
+                              role="group"
+                              aria-label={format.language(sourceLanguage)}
+                              // A wide table is scrolled, also by keyboard.
+                              tabIndex={0}
                               {...languageOf({ lang: sourceLanguage })}
                               dangerouslySetInnerHTML={{ __html: source }}
                             />

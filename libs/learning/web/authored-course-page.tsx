@@ -66,50 +66,53 @@ function Publication({ course }: { course: AuthoredCourseView }) {
         course.status === 'draft' ? 'authoring.ready' : course.status === 'retired' ? 'authoring.bring-back' : 'authoring.publish-changes',
       )}
     >
-      {course.version && course.changes.length > 0 && (
-        <>
-          <p>{t('authoring.what-changes')}</p>
-          <ul>
-            {course.changes.map(({ activityId, change }) => (
-              <li key={`${activityId} ${change}`}>
-                {linked(activityId) ?? t('authoring.an-activity')}: {t(`authoring.change-${change}`)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <StillOpen course={course} />
-      {course.mayPublish ? (
-        <Form endpoint={publishCourse} fixed={{ courseId: course.id }} next={`/authoring/${course.id}`} className="form">
-          {(form) => (
-            <>
-              <FormProblem form={form} />
-              {course.version ? (
-                <RadioGroup
-                  name="kind"
-                  label={t('authoring.kind-of-version')}
-                  defaultValue={form.value('kind') ?? course.suggested}
-                  options={(['minor', 'major'] as const).map((kind) => ({
-                    value: kind,
-                    label: kind === course.suggested ? t('authoring.suggested', { kind: t(`authoring.${kind}`) }) : t(`authoring.${kind}`),
-                    hint: t(`authoring.${kind}-explained`),
-                  }))}
-                />
-              ) : (
-                <>
-                  <p>{t('authoring.first-version')}</p>
-                  <input type="hidden" name="kind" value="major" />
-                </>
-              )}
-              <Button type="submit" tone="main" pending={form.pending}>
-                {t('authoring.publish')}
-              </Button>
-            </>
-          )}
-        </Form>
-      ) : (
-        <Callout>{t('authoring.administrators-publish')}</Callout>
-      )}
+      <Stack>
+        {course.version && course.changes.length > 0 && (
+          <div className="prose">
+            <p>{t('authoring.what-changes')}</p>
+            <ul>
+              {course.changes.map(({ activityId, change }) => (
+                <li key={`${activityId} ${change}`}>
+                  {linked(activityId) ?? t('authoring.an-activity')}: {t(`authoring.change-${change}`)}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <StillOpen course={course} />
+        {course.mayPublish ? (
+          <Form endpoint={publishCourse} fixed={{ courseId: course.id }} next={`/authoring/${course.id}`} className="form">
+            {(form) => (
+              <>
+                <FormProblem form={form} />
+                {course.version ? (
+                  <RadioGroup
+                    name="kind"
+                    label={t('authoring.kind-of-version')}
+                    defaultValue={form.value('kind') ?? course.suggested}
+                    options={(['minor', 'major'] as const).map((kind) => ({
+                      value: kind,
+                      label:
+                        kind === course.suggested ? t('authoring.suggested', { kind: t(`authoring.${kind}`) }) : t(`authoring.${kind}`),
+                      hint: t(`authoring.${kind}-explained`),
+                    }))}
+                  />
+                ) : (
+                  <>
+                    <p>{t('authoring.first-version')}</p>
+                    <input type="hidden" name="kind" value="major" />
+                  </>
+                )}
+                <Button type="submit" tone="main" pending={form.pending}>
+                  {t('authoring.publish')}
+                </Button>
+              </>
+            )}
+          </Form>
+        ) : (
+          <Callout>{t('authoring.administrators-publish')}</Callout>
+        )}
+      </Stack>
     </Section>
   );
 }
