@@ -61,10 +61,7 @@ export function AttemptForm({ attempt }: { attempt: AttemptView }) {
     />
   );
   const confirmFirst = () => {
-    if (sure.current || open.length === 0) {
-      answers.hold();
-      return true;
-    }
+    if (sure.current || open.length === 0) return true;
     setAsking(true);
     return false;
   };
@@ -98,6 +95,8 @@ export function AttemptForm({ attempt }: { attempt: AttemptView }) {
           next={`/attempts/${id}`}
           id="attempt"
           confirm={confirmFirst}
+          before={answers.settle}
+          after={answers.release}
           onDone={answers.forget}
           native={{
             onInput: answers.onChange,

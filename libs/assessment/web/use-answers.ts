@@ -17,6 +17,8 @@ declare global {
 
 const typingPause = 800;
 const retryAfter = 5000;
+/** An answer that is so long under way will not be waited for: handing in takes it along. */
+const longestFlight = 10_000;
 
 /**
  * Saves each answer by itself: choices at once, typing after a pause. What the server has not acknowledged stays on the device and is
@@ -30,6 +32,8 @@ export function useAnswers(attempt: AttemptView) {
   const [closed, setClosed] = useState(false);
   const timers = useRef<Record<string, ReturnType<typeof setTimeout>>>({});
   const unsent = useRef<Record<string, UnsentAnswer>>({});
+  const flying = useRef(new Set<Promise<unknown>>());
+  const held = useRef(false);
   const lastSequence = useRef(0);
   const now = useRef(attempt.now);
   // Of the first reading only: a later one must not disturb what is waiting to be sent.
@@ -40,10 +44,12 @@ export function useAnswers(attempt: AttemptView) {
   const send = useCallback(
     async (question: string) => {
       const kept = unsent.current[question];
-      if (!kept) return;
+      if (!kept || held.current) return;
       mark(question, 'saving');
+      const sent = call(saveAnswer, { attemptId: attempt.id, questionId: question, ...kept.response, sequence: kept.sequence });
+      flying.current.add(sent);
       try {
-        await call(saveAnswer, { attemptId: attempt.id, questionId: question, ...kept.response, sequence: kept.sequence });
+        await sent;
         if (unsent.current[question] !== kept) return;
         delete unsent.current[question];
         writeUnsent(attempt.id, unsent.current);
@@ -55,6 +61,8 @@ export function useAnswers(attempt: AttemptView) {
         mark(question, refused ? 'failed' : 'waiting');
         if (refused) setClosed(true);
         else timers.current[question] = setTimeout(() => void send(question), retryAfter);
+      } finally {
+        flying.current.delete(sent);
       }
     },
     [attempt.id, mark],
@@ -106,12 +114,19 @@ export function useAnswers(attempt: AttemptView) {
     };
   }, [attempt.id, keep, mark, send]);
 
-  /** While the attempt is handed in, which takes all answers along, none goes out by itself; should it fail, they go on afterwards. */
-  const hold = () => {
-    for (const question of Object.keys(unsent.current)) {
-      clearTimeout(timers.current[question]);
-      timers.current[question] = setTimeout(() => void send(question), retryAfter);
-    }
+  /**
+   * Before the attempt is handed in, which takes all answers along: none goes out by itself any more, and those under way arrive first,
+   * or the server would have to refuse them.
+   */
+  const settle = async () => {
+    held.current = true;
+    Object.values(timers.current).forEach(clearTimeout);
+    await Promise.race([Promise.allSettled(flying.current), new Promise((resolve) => setTimeout(resolve, longestFlight))]);
+  };
+  /** Handing in was answered: should it have failed, what waits goes on. */
+  const release = () => {
+    held.current = false;
+    Object.keys(unsent.current).forEach((question) => void send(question));
   };
   const forget = () => {
     Object.values(timers.current).forEach(clearTimeout);
@@ -120,5 +135,5 @@ export function useAnswers(attempt: AttemptView) {
   };
 
   const waiting = Object.values(states).filter((state) => state === 'waiting').length;
-  return { states, answered, waiting, closed, onChange, hold, forget };
+  return { states, answered, waiting, closed, onChange, settle, release, forget };
 }

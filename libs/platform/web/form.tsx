@@ -37,6 +37,10 @@ export function Form<E extends AnyEndpoint>(props: {
     Record<`data-${string}`, string | number | undefined>;
   /** Called before sending; false keeps the form where it is. */
   confirm?: () => boolean;
+  /** Awaited before sending, while the form shows that it is on its way; what is typed meanwhile is sent along. */
+  before?: () => Promise<unknown>;
+  /** Called once the form was answered, taken or refused. */
+  after?: () => void;
   'aria-label'?: string;
   id?: string;
 }) {
@@ -61,10 +65,14 @@ export function Form<E extends AnyEndpoint>(props: {
     event.preventDefault();
     if (pending || props.confirm?.() === false) return;
     const form = event.currentTarget;
-    const data = new FormData(form, (event.nativeEvent as SubmitEvent).submitter);
-    const typed = valuesOf(data);
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    let typed = valuesOf(new FormData(form, submitter));
     setPending(true);
     try {
+      if (props.before) {
+        await props.before();
+        typed = valuesOf(new FormData(form, submitter));
+      }
       const output = await call(endpoint, { ...typed.fields, ...fixed } as never);
       setSent(undefined);
       if (reload) return location.assign(filledPath(next ?? page, output));
@@ -82,6 +90,7 @@ export function Form<E extends AnyEndpoint>(props: {
       setSent({ values: typed.values, problem: replyOf(error) });
     } finally {
       setPending(false);
+      props.after?.();
     }
   }
 
