@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
@@ -8,6 +11,8 @@ import { AttemptService, QuizService } from '@cursus/assessment/server';
 import { stableId } from '@cursus/catalogue/server';
 import { courseDraftOf, lessonDraft, publishedCourse, quizActivityDraft } from '@cursus/catalogue/server/course.factory';
 import { revokeCredential } from '@cursus/certificates/contract';
+import { ImportService } from '@cursus/interop/server/import.service';
+import { backup, page, zipped } from '@cursus/interop/server/moodle/moodle-backup.factory';
 import { completeActivity, enrol, getEnrolment, launchQuiz } from '@cursus/learning/contract';
 import { RemindersListener } from '@cursus/notifications/server/reminders.listener';
 import { PostOffice } from '@cursus/notifications/server/post-office';
@@ -195,6 +200,19 @@ describe.each(orders)('events that come %s', (name, order) => {
       version: { major: 1, minor: 1 },
     });
     expect(await stateOf(person, enrolmentId)).toMatchObject({ certificates: 1, facts, sent: 1 });
+  });
+
+  it('make one draft of an uploaded backup, also where a copy was asked for', async () => {
+    const person = await signedIn(test, { roles: ['learner', 'trainer'] });
+    const folder = mkdtempSync(join(tmpdir(), 'cursus-redelivery-'));
+    const path = await zipped(folder, backup({ activities: [page(10, '<p>Hello there, this is a lesson.</p>')] }));
+    await test
+      .get(ImportService)
+      .take(person.id, { id: `${person.id}-1`, path, name: 'course.mbz', bytes: statSync(path).size, asCopy: true });
+    await deliverAll(order);
+    rmSync(folder, { recursive: true });
+    expect(await test.db.query('SELECT state FROM course_import WHERE account_id = $1', [person.id])).toEqual([{ state: 'done' }]);
+    expect(await test.db.query('SELECT status FROM course WHERE created_by = $1', [person.id])).toEqual([{ status: 'draft' }]);
   });
 
   it('say nothing about somebody who has left meanwhile, and do not know the person again', async () => {

@@ -111,6 +111,7 @@ export class ImportService implements OnModuleInit {
       await pipeline(await this.storage.read(storageKeyOf(importId)), createWriteStream(file));
       await this.read(importId, file, own, begun);
     } catch (error) {
+      if (!(await this.runs(importId))) return; // another worker had the same job and was first
       if (!(error instanceof Refusal)) throw error; // the queue tries again
       log.info({ import: importId, code: error.code }, 'import refused');
       await this.db.query(`UPDATE course_import SET state = 'failed', code = $2, finished_at = now() WHERE id = $1`, [
@@ -125,12 +126,19 @@ export class ImportService implements OnModuleInit {
   }
 
   private read(importId: string, file: string, folder: string, { accountId, asCopy }: { accountId: string | null; asCopy: boolean }) {
-    // The outcome is kept with the course in one transaction, so that a copy is never made twice.
-    return this.importer.importMoodleBackup(file, folder, { actorId: accountId, asCopy }, (tx, courseId, report) =>
-      tx.query(`UPDATE course_import SET state = 'done', course_id = $2, report = $3, finished_at = now() WHERE id = $1`, [
-        ...[importId, courseId, JSON.stringify(report)],
-      ]),
-    );
+    // The outcome is kept with the course in one transaction, so that a copy is never made twice, not even by two workers at once.
+    return this.importer.importMoodleBackup(file, folder, { actorId: accountId, asCopy }, async (tx, courseId, report) => {
+      const kept = await returning(
+        tx,
+        `UPDATE course_import SET state = 'done', course_id = $2, report = $3, finished_at = now() WHERE id = $1 AND state = 'running' RETURNING id`,
+        [importId, courseId, JSON.stringify(report)],
+      );
+      if (kept.length === 0) throw new Error('imported meanwhile');
+    });
+  }
+
+  private async runs(importId: string) {
+    return (await queryOne<{ state: string }>(this.db, 'SELECT state FROM course_import WHERE id = $1', [importId]))?.state === 'running';
   }
 
   private tell(accountId: string | null) {
