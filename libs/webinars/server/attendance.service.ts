@@ -4,7 +4,7 @@ import { recordFact } from '@cursus/people/server';
 import { Clock, log, publish, queryOne, returning, Uptime } from '@cursus/platform/server';
 import { webinarAttended, webinarRefusals, type Attendance } from '../contract';
 import { mergeAttendance, type Interval } from '../rules';
-import { joinWebinar, keepHeartbeats, ownConnection, signsOfLife } from './attendance.sql';
+import { joinWebinar, keepHeartbeats, ownConnection, signsOfEverybody, signsOfOne } from './attendance.sql';
 import { Webinar } from './webinar.entity';
 
 /** Heartbeats are kept together, so often; what a crash loses is no more than this. */
@@ -115,7 +115,7 @@ export class AttendanceService implements BeforeApplicationShutdown {
 
   /** @returns those who were there for a moment of the webinar's own time. */
   private async merge(tx: EntityManager, { id, startsAt, endsAt }: Webinar, accountId?: string) {
-    const signs: Signs[] = await tx.query(signsOfLife, [id, accountId ?? null]);
+    const signs: Signs[] = await tx.query(accountId ? signsOfOne : signsOfEverybody, [id, accountId ?? null]);
     const webinar: Interval = { from: startsAt, to: endsAt };
     const hour = 3_600_000;
     const outages = await this.uptime.outages(new Date(startsAt.getTime() - hour), endsAt);
