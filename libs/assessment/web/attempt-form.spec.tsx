@@ -78,3 +78,23 @@ it('goes on saving when it could not be handed in', async () => {
   await waitFor(() => expect(made()).toEqual(['PUT', 'POST', 'PUT']));
   expect(await screen.findByText('refused: UNREACHABLE')).toBeTruthy();
 });
+
+it('asks for the deadline again when an answer gets through after an outage, for which the server gives the time back', async () => {
+  localStorage.clear();
+  const start = Date.now();
+  const until = (minutes: number): AttemptView => ({
+    ...{ ...running, now: start, deadlineAt: new Date(start + minutes * 60_000).toISOString() },
+  });
+  let away = true;
+  const { calls } = await renderPage(attemptPage, '/attempts/$attemptId', `/attempts/${attemptId}`, [
+    answers(getAttempt, () => until(away ? 20 : 35)),
+    { endpoint: saveAnswer, answer: () => (away ? new Refused('UNAVAILABLE', 503) : { savedAt: new Date(start).toISOString() }) },
+  ]);
+  expect(screen.getByText('20 minutes')).toBeTruthy();
+  fireEvent.click(screen.getByRole('radio', { name: 'True' }));
+  await screen.findByText('1 answer waits for the connection');
+  away = false;
+  dispatchEvent(new Event('online'));
+  await screen.findByText('35 minutes', {}, { timeout: 4000 });
+  expect(calls.map(({ method }) => method)).toEqual(['GET', 'PUT', 'PUT', 'GET']);
+});

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState, type FormEvent } from 'react';
 import { call, Problem } from '@cursus/platform/web';
 import type { SaveState } from '@cursus/ui';
@@ -34,6 +35,10 @@ export function useAnswers(attempt: AttemptView) {
   const unsent = useRef<Record<string, UnsentAnswer>>({});
   const flying = useRef(new Set<Promise<unknown>>());
   const held = useRef(false);
+  /** Something could not be sent: the server may have been away, and then gives the time back. */
+  const wasCutOff = useRef(false);
+  const client = useQueryClient();
+  const isTimed = attempt.deadlineAt !== null;
   const lastSequence = useRef(0);
   const now = useRef(attempt.now);
   // Of the first reading only: a later one must not disturb what is waiting to be sent.
@@ -54,18 +59,21 @@ export function useAnswers(attempt: AttemptView) {
         delete unsent.current[question];
         writeUnsent(attempt.id, unsent.current);
         mark(question, 'saved');
+        if (wasCutOff.current && isTimed) void client.invalidateQueries();
+        wasCutOff.current = false;
       } catch (error) {
         if (unsent.current[question] !== kept) return;
         const refused =
           error instanceof Problem && error.status >= 400 && error.status < 500 && error.status !== 401 && error.status !== 429;
         mark(question, refused ? 'failed' : 'waiting');
+        wasCutOff.current = !refused;
         if (refused) setClosed(true);
         else timers.current[question] = setTimeout(() => void send(question), retryAfter);
       } finally {
         flying.current.delete(sent);
       }
     },
-    [attempt.id, mark],
+    [attempt.id, isTimed, client, mark],
   );
 
   const keep = useCallback(

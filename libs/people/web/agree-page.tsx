@@ -13,21 +13,21 @@ function AgreePage() {
     <Page width="form">
       <title>{`${t('people.agree-title')} · Cursus`}</title>
       <Title lead={t('people.agree-lead')}>{t('people.agree-title')}</Title>
-      <ul>
-        {items.map(({ document, version }) => (
-          <li key={document}>
-            <Link to={`/${document}`} target="_blank" reload>
-              {t(`people.agree-${document}`)}
-            </Link>
-            {' · '}
-            <Time value={version}>{t('people.agree-in-force', { day: format.date(`${version}T12:00:00Z`) })}</Time>
-          </li>
-        ))}
-      </ul>
       <Form endpoint={giveConsents} fixed={next ? { next } : {}} next="{next}" reload className="form">
         {(form) => (
           <>
             <FormProblem form={form} beside={['AGREEMENT_NEEDED']} />
+            <ul>
+              {items.map(({ document, version }) => (
+                <li key={document}>
+                  <Link to={`/${document}`} target="_blank" reload>
+                    {t(`people.agree-${document}`)}
+                  </Link>
+                  {' · '}
+                  <Time value={version}>{t('people.agree-in-force', { day: format.date(`${version}T12:00:00Z`) })}</Time>
+                </li>
+              ))}
+            </ul>
             <Checkbox name="agreed" label={t('people.agree-box')} required error={fieldError(form, 'agreed', ['AGREEMENT_NEEDED'])} />
             <Button type="submit" tone="main" pending={form.pending}>
               {t('people.agree-go-on')}
