@@ -10,35 +10,46 @@ let ports: Record<string, string>;
 let wanted: number;
 let tools: typeof import('../libs/platform/tooling/processes.ts');
 let now: Launched | undefined;
+const all: Launched[] = [];
 const builtAt = () => statSync(resolve(__dirname, '../dist/.built')).mtimeMs;
 const administrator = { fullName: 'First Administrator', email: 'first@example.org', password: 'seven green lanterns', agreed: true };
 
 beforeAll(async () => {
   tools = await import('../libs/platform/tooling/processes.ts');
-  const { anyFreePort } = await import('../libs/platform/tooling/ports.ts');
+  const { nextFreePort } = await import('../libs/platform/tooling/ports.ts');
   directory = mkdtempSync(join(tmpdir(), 'cursus-launcher-'));
   chmodSync(directory, 0o711); // the database lies here, also for root, and goes with it
-  const [PORT, POSTGRES_PORT, MAIL_CATCHER_PORT, MAIL_CATCHER_SMTP_PORT] = (
-    await Promise.all(Array.from({ length: 4 }, () => anyFreePort()))
-  ).map(String);
-  wanted = Number(PORT);
-  ports = {
-    PORT: PORT!,
-    POSTGRES_PORT: POSTGRES_PORT!,
-    MAIL_CATCHER_PORT: MAIL_CATCHER_PORT!,
-    MAIL_CATCHER_SMTP_PORT: MAIL_CATCHER_SMTP_PORT!,
-  };
+  // Below those that the operating system hands out by itself, or one that was free may be taken a moment later.
+  const base = 21_000 + (process.pid % 8000);
+  wanted = await nextFreePort(base);
+  const [postgres, page, smtp] = await Promise.all([base + 200, base + 400, base + 600].map((port) => nextFreePort(port)));
+  ports = { PORT: `${wanted}`, POSTGRES_PORT: `${postgres}`, MAIL_CATCHER_PORT: `${page}`, MAIL_CATCHER_SMTP_PORT: `${smtp}` };
 });
 afterAll(async () => {
-  const left = now && now.child.exitCode === null && now.child.signalCode === null ? await now.processes() : [];
-  for (const { pid } of left.toReversed()) tools.signal(pid, 'SIGKILL');
-  await tools.waitForEnd(left, 10_000);
+  for (const launched of all.filter(({ running }) => running)) {
+    const left = await launched.processes();
+    for (const { pid } of left.toReversed()) tools.signal(pid, 'SIGKILL');
+    await tools.waitForEnd(left, 10_000);
+  }
   rmSync(directory, { recursive: true, force: true });
 });
 
+/** `npm start` with these arguments, ended with this file at the latest. */
+function launch(environment: Record<string, string>, ...args: string[]) {
+  const launched = new Launched(directory, environment, args);
+  all.push(launched);
+  return launched;
+}
+/** The instance that the test before has left running. */
+function running() {
+  if (!now?.running) throw new Error('The test before has left nothing running');
+  return now;
+}
 async function start(...args: string[]) {
-  now = new Launched(directory, ports, args);
-  return { launched: now, address: await now.ready() };
+  const launched = launch(ports, ...args);
+  const address = await launched.ready();
+  now = launched;
+  return { launched, address };
 }
 const send = (address: string, path: string, body: object) =>
   fetch(`${address}/api/v1${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
@@ -65,18 +76,20 @@ it('takes the next free port and says so; a link makes the first administrator, 
 }, 120_000);
 
 it('does not start twice on one folder, and says where it runs', async () => {
-  const second = new Launched(directory, ports, ['--empty']);
+  running();
+  const second = launch(ports, '--empty');
   expect(await second.ended).toBe(1);
   expect(second.said).toMatch(/^Cursus already runs on \S+ at http:\S+ \(process \d+\)\. Stop it with: npm start -- --stop\n$/);
 });
 
 it('stops everything on Ctrl-C, in order, and leaves no process', async () => {
-  const running = await now!.processes();
-  expect(running.length).toBeGreaterThan(8); // launcher, API, worker, mail catcher, PostgreSQL with its helpers
-  now!.interrupt();
-  expect(await tools.waitForEnd(running, 10_000)).toEqual([]);
-  expect(await now!.ended).toBe(0);
-  expect(now!.said.trimEnd().split('\n').at(-1)).toBe(`Stopped. Everything is kept in ${directory}`);
+  const launched = running();
+  const before = await launched.processes();
+  expect(before.length).toBeGreaterThan(8); // launcher, API, worker, mail catcher, PostgreSQL with its helpers
+  launched.interrupt();
+  expect(await tools.waitForEnd(before, 10_000)).toEqual([]);
+  expect(await launched.ended).toBe(0);
+  expect(launched.said.trimEnd().split('\n').at(-1)).toBe(`Stopped. Everything is kept in ${directory}`);
 }, 30_000);
 
 it('goes on where it stopped, without installing or building anything', async () => {
@@ -88,30 +101,32 @@ it('goes on where it stopped, without installing or building anything', async ()
 }, 120_000);
 
 it('recovers by itself after the launcher was killed', async () => {
-  const running = await now!.processes();
-  const { launcher } = now!.written();
+  const before = await running().processes();
+  const { launcher } = running().written();
   tools.signal(launcher.pid, 'SIGKILL');
   // API, worker and mail catcher notice; PostgreSQL belongs to nobody and waits.
   const { address } = await start('--empty');
   expect([await isReady(address), await signsIn(address)]).toEqual([200, 200]);
-  const database = new Set((await now!.processes()).map(({ pid }) => pid));
-  expect((await tools.waitForEnd(running, 10_000)).filter(({ pid }) => !database.has(pid))).toEqual([]);
+  const goOn = new Set((await running().processes()).map(({ pid }) => pid));
+  const others = before.filter(({ pid }) => !goOn.has(pid));
+  expect(others.length).toBeGreaterThan(3);
+  expect(await tools.waitForEnd(others, 10_000)).toEqual([]);
 }, 120_000);
 
 it('recovers by itself after all of its processes were killed at once', async () => {
-  const running = await now!.processes();
-  for (const { pid } of running) tools.signal(pid, 'SIGKILL');
-  expect(await tools.waitForEnd(running, 10_000)).toEqual([]);
+  const before = await running().processes();
+  for (const { pid } of before) tools.signal(pid, 'SIGKILL');
+  expect(await tools.waitForEnd(before, 10_000)).toEqual([]);
   const { address } = await start('--empty');
   expect([await isReady(address), await signsIn(address)]).toEqual([200, 200]);
 }, 120_000);
 
 it('is stopped from elsewhere by `npm start -- --stop`', async () => {
-  const running = await now!.processes();
-  const stopping = new Launched(directory, ports, ['--stop']);
+  const before = await running().processes();
+  const stopping = launch(ports, '--stop');
   expect(await stopping.ended).toBe(0);
   expect(stopping.said).toBe(`Stopped what ran on ${directory}\n`);
-  expect(await tools.waitForEnd(running, 10_000)).toEqual([]);
+  expect(await tools.waitForEnd(before, 10_000)).toEqual([]);
 }, 30_000);
 
 it.each([
@@ -120,7 +135,7 @@ it.each([
   ['DATABASE_URL', 'mysql://localhost'],
   ['SIGNING_KEY', 'short'],
 ])('stops at once with one line that names a wrong %s', async (name, value) => {
-  const refused = new Launched(directory, { ...ports, [name]: value });
+  const refused = launch({ ...ports, [name]: value });
   expect(await refused.ended).toBe(78);
   expect(refused.said).toMatch(new RegExp(`^Setting ${name}: [^\n]+\n$`));
   expect(refused.said).not.toContain(value === 'http' ? 'http:' : value);

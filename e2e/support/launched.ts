@@ -40,6 +40,10 @@ export class Launched {
     throw new Error(`did not start:\n${this.said}`);
   }
 
+  get running() {
+    return this.child.exitCode === null && this.child.signalCode === null;
+  }
+
   /** Ctrl-C: the terminal interrupts the whole group. */
   interrupt() {
     process.kill(-this.child.pid!, 'SIGINT');
@@ -57,7 +61,8 @@ export class Launched {
   async processes() {
     const { knownProcess, childrenOf } = await import('../../libs/platform/tooling/processes.ts');
     const { readLock } = await import('../../libs/platform/tooling/embedded-postgres.ts');
-    const { launcher, children } = this.written();
+    const known = existsSync(join(this.directory, 'running.json'));
+    const { launcher, children } = known ? this.written() : { launcher: { pid: this.child.pid! }, children: [] };
     const database = existsSync(join(this.directory, 'postgres')) ? readLock(join(this.directory, 'postgres'))?.pid : undefined;
     const own = [this.child.pid!, launcher.pid, ...children.map(({ pid }) => pid), ...(database ? [database] : [])];
     return [...new Set(own.flatMap((pid) => [pid, ...childrenOf(pid)]))].map(knownProcess);
