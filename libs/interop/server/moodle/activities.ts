@@ -6,7 +6,7 @@ import { readFiles, readLabel, readPage, readUrl } from './lessons';
 import type { NoteCode } from './notes';
 import { readAssignment, readQuiz } from './quiz';
 import { keyOf, lessonOf, minutesFor, wordsOf, type ReadActivity, type Source, type SourceActivity } from './source';
-import { part, readXml, text, type Node } from './xml';
+import { idOf, type Node, part, readXml, text } from './xml';
 
 const left: Record<string, NoteCode> = {
   forum: 'FORUM',
@@ -65,7 +65,7 @@ export class ActivityReader {
     if (!holder || !body) return (notes.leave(name, 'ACTIVITY_MISSING'), undefined);
     const module = part(await readXml(folder, directory, 'module.xml'), 'module');
     if (text(module, 'visible') === '0') return (notes.leave(name, 'ACTIVITY_HIDDEN'), undefined);
-    return { id: text(entry, 'moduleid'), kind, directory, context: text(holder, '@contextid'), title, name, module, body };
+    return { id: idOf(entry, 'moduleid'), kind, directory, context: text(holder, '@contextid'), title, name, module, body };
   }
 
   private async readKind(activity: SourceActivity): Promise<ReadActivity[]> {

@@ -3,7 +3,7 @@ import { sameWords } from '../html/tree';
 import { continues, dropRepetitions } from './repetitions';
 import { introBlocks, keyOf, lessonOf, wordsOf, type ReadActivity, type Source, type SourceActivity } from './source';
 import type { Texts } from './texts';
-import { number, parts, text, type Node } from './xml';
+import { idOf, type Node, number, parts, text } from './xml';
 
 /** A book with fewer words than this, some eleven minutes, is read in one go. */
 const wordsOfAShortBook = 2000;
@@ -55,7 +55,7 @@ export function readPages(activity: SourceActivity, source: Source): ReadActivit
 
 /** Pages name the one that follows; a chain that is broken goes on as they are stored. */
 function inOrder(pages: readonly Node[]): Node[] {
-  const byId = new Map(pages.map((page) => [text(page, '@id'), page]));
+  const byId = new Map(pages.map((page) => [idOf(page, '@id'), page]));
   const ordered = new Set<Node>();
   for (const first of [...pages.filter((page) => number(page, 'prevpageid') === 0), ...pages])
     for (let page: Node | undefined = first; page && !ordered.has(page); page = byId.get(text(page, 'nextpageid'))) ordered.add(page);
@@ -68,7 +68,7 @@ function chapterOf(
   { kind, name, title, context }: SourceActivity,
   { texts }: Source,
 ): Chapter {
-  const id = text(node, '@id');
+  const id = idOf(node, '@id');
   const own = texts.plain(text(node, 'title'));
   const stored = {
     ...{ what: name, text: text(node, field.text), format: text(node, field.format) },

@@ -2,7 +2,7 @@ import { packageQuestion, type PackageQuestion } from '../../contract';
 import type { ImportNotes } from './notes';
 import { readQuestion } from './questions';
 import type { TextReader, Texts } from './texts';
-import { number, part, parts, text, type Node } from './xml';
+import { idOf, type Node, number, part, parts, text } from './xml';
 
 interface Stored {
   question: Node;
@@ -25,10 +25,10 @@ export class QuestionBank {
     private readonly notes: ImportNotes,
   ) {
     for (const category of parts(list, 'question_categories', 'question_category')) {
-      const id = text(category, '@id');
+      const id = idOf(category, '@id');
       this.parents.set(id, text(category, 'parent'));
       const add = (question: Node) =>
-        this.stored.set(text(question, '@id'), { question, category: id, context: text(category, 'contextid') });
+        this.stored.set(idOf(question, '@id'), { question, category: id, context: text(category, 'contextid') });
       parts(category, 'questions', 'question').forEach(add);
       for (const entry of parts(category, 'question_bank_entries', 'question_bank_entry')) {
         const versions = parts(entry, 'question_version', 'question_versions').filter((version) => text(version, 'status') !== 'draft');
@@ -37,9 +37,9 @@ export class QuestionBank {
           const question = part(version, 'questions', 'question');
           if (!question) continue;
           add(question);
-          known.set(text(version, 'version'), text(question, '@id'));
+          known.set(text(version, 'version'), idOf(question, '@id'));
         }
-        this.versions.set(text(entry, '@id'), known);
+        this.versions.set(idOf(entry, '@id'), known);
       }
     }
   }
@@ -52,7 +52,7 @@ export class QuestionBank {
     const versions = reference && this.versions.get(text(reference, 'questionbankentryid'));
     const id = reference
       ? (versions?.get(text(reference, 'version')) ?? versions?.values().next().value ?? '')
-      : text(instance, 'questionid') || text(instance, 'question');
+      : idOf(instance, 'questionid') || idOf(instance, 'question');
     const stored = this.stored.get(id);
     if (!stored) return (this.notes.leave(quiz, 'QUESTION_MISSING'), undefined);
     const { question, category } = stored;

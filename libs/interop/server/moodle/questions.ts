@@ -3,7 +3,7 @@ import { cut, fold, plainText } from '../html/tree';
 import type { Area } from './files';
 import type { ImportNotes, NoteCode } from './notes';
 import type { Texts, TextReader } from './texts';
-import { number, part, parts, text, type Node } from './xml';
+import { idOf, type Node, number, part, parts, text } from './xml';
 
 export interface QuestionContext {
   id: string;
@@ -147,7 +147,7 @@ class QuestionReader {
   matching(type: 'match' | 'ddmatch'): PackageQuestion {
     const plugin = this.plugin(type);
     const all = parts(plugin, 'matches', 'match').map((match) => ({
-      key: text(match, '@id'),
+      key: idOf(match, '@id'),
       prompt: this.plain(text(match, 'questiontext')),
       match: this.plain(text(match, 'answertext')),
     }));
@@ -191,7 +191,7 @@ class QuestionReader {
 
   private answers(plugin: Node | undefined) {
     return parts(plugin, 'answers', 'answer').map((answer) => {
-      const [id, raw] = [text(answer, '@id'), text(answer, 'answertext')];
+      const [id, raw] = [idOf(answer, '@id'), text(answer, 'answertext')];
       const share = Number(text(answer, 'fraction')) || 0;
       return {
         id,

@@ -5,7 +5,7 @@ import { readRestriction, type Restriction } from './availability';
 import type { ActivityReader } from './activities';
 import { minutesFor, wordsOf, type ReadActivity, type Source } from './source';
 import type { Texts } from './texts';
-import { number, part, parts, readXml, text, type Node } from './xml';
+import { idOf, type Node, number, part, parts, readXml, text } from './xml';
 
 export interface ReadModule {
   key: string;
@@ -70,7 +70,7 @@ export class SectionReader {
       const named = text(node, 'name') || (/^\d*$/.test(text(entry, 'title')) ? '' : text(entry, 'title'));
       const within = text(node, 'component') === 'mod_subsection' ? await this.subsectionOf(text(node, 'itemid')) : undefined;
       sections.push({
-        id: text(entry, 'sectionid') || text(node, '@id'),
+        id: idOf(entry, 'sectionid') || idOf(node, '@id'),
         number: place,
         node,
         title: named ? texts.plain(named) : this.unnamed(place),
@@ -88,20 +88,20 @@ export class SectionReader {
   private async subsectionOf(instance: string): Promise<string | undefined> {
     for (const entry of this.listed.filter((one) => text(one, 'modulename') === 'subsection')) {
       const activity = part(await readXml(this.source.folder, text(entry, 'directory'), 'subsection.xml'), 'activity');
-      if (text(activity, '@id') === instance) return text(entry, 'moduleid');
+      if (idOf(activity, '@id') === instance) return idOf(entry, 'moduleid');
     }
     return undefined;
   }
 
   private async activitiesOf(section: Section, all: readonly Section[]): Promise<ReadActivity[]> {
     const place = (entry: Node) => {
-      const at = section.sequence.indexOf(text(entry, 'moduleid'));
+      const at = section.sequence.indexOf(idOf(entry, 'moduleid'));
       return at < 0 ? section.sequence.length : at;
     };
-    const entries = this.listed.filter((one) => text(one, 'sectionid') === section.id).sort((one, other) => place(one) - place(other));
+    const entries = this.listed.filter((one) => idOf(one, 'sectionid') === section.id).sort((one, other) => place(one) - place(other));
     const read: ReadActivity[] = [];
     for (const entry of entries) {
-      const inside = all.find(({ within }) => within && within === text(entry, 'moduleid'));
+      const inside = all.find(({ within }) => within && within === idOf(entry, 'moduleid'));
       if (inside) this.source.notes.change(this.source.texts.own(inside.title), 'SUBSECTION_FLATTENED');
       const made = inside ? await this.activitiesOf(inside, all) : await this.activities.read(entry);
       read.push(...made.map((one) => ({ ...one, restriction: both(section.restriction, one.restriction) })));

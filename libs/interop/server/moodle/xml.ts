@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -75,5 +76,11 @@ const unescaped = (said: string) =>
     const code = decimal ? Number(decimal) : parseInt(hex!, 16);
     return code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code).replace(forbidden, '') : all;
   });
+
+/** A number by which parts of a backup name each other; one that no Moodle gave is as good by its hash, and not longer than a key may be. */
+export function idOf(node: Node | undefined, name: string): string {
+  const said = text(node, name);
+  return said.length <= 40 ? said : createHash('sha256').update(said).digest('hex').slice(0, 32);
+}
 
 export const number = (node: Node | undefined, ...path: string[]) => Number(text(node, ...path)) || 0;
