@@ -11,5 +11,6 @@ export * from './random';
 export * from './read-number';
 export * from './rename-language';
 export * from './review-attempt';
+export * from './rich-fields';
 export * from './select-questions';
 export * from './show-text';

@@ -177,3 +177,36 @@ it('keeps no script of whoever writes a quiz, by whichever way it comes', async 
     },
   ]);
 });
+
+it('shows the pictures of questions, and makes no address of what a learner typed', async () => {
+  const person = await signedIn(app);
+  const fileId = '0198c0de-0000-7000-8000-00000000f11e';
+  const picture = `<img src="file:${fileId}/plan.png" alt="The plan" />`;
+  const essay = makeQuestion('essay', {
+    points: 1,
+    prompt: text(`<p>Look: ${picture} <a href="activity:${fileId}">there</a></p>`),
+    modelAnswer: text(`<p>${picture}</p>`),
+  });
+  const definition = quizDefinition.parse({
+    introduction: text(picture),
+    settings: {
+      ...{ masteryScore: null, maxAttempts: null, minutesAllowed: null, shuffleQuestions: false },
+      ...{ grading: 'highest', review: 'answers-and-key', questionsPerPage: null },
+    },
+    items: [{ questionId: essay.id }],
+  });
+  const attemptId = await app.db.transaction(async (tx) => {
+    const quizId = await app.get(QuizService).save(tx, { title: text('Quiz'), sourceLanguage: 'en', definition, bank: [essay] }, {});
+    const launch = { registrationId: randomUUID(), accountId: person.id, quizId, asOf: new Date(app.clock.now().getTime() + 60_000) };
+    return (await app.get(QuizService).launch(tx, launch)).attemptId;
+  });
+  const address = new RegExp(`<img alt="The plan" src="/files/${fileId}/plan\\.png\\?u=\\d+&amp;s=[\\w-]+"`);
+  const running = await read(person, attemptId);
+  expect(running.introduction.text).toMatch(address);
+  expect(running.questions[0].prompt.text).toMatch(address);
+  expect(running.questions[0].prompt.text).toContain('<a>there</a>');
+  await app.call(submitAttempt, { attemptId, answers: { [essay.id]: { text: picture } } }, person.cookie);
+  const [review] = (await read(person, attemptId)).review;
+  expect(review.given).toBe(picture);
+  expect(review.modelAnswer.text).toMatch(address);
+});

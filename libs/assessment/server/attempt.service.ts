@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Clock, poolOf, publish, queryOne, type Actor } from '@cursus/platform/server';
+import { Clock, poolOf, publish, queryOne, StoredFiles, type Actor } from '@cursus/platform/server';
 import {
   attemptGraded,
   attemptRefusals,
@@ -9,6 +9,7 @@ import {
   type QuestionMark,
   type QuestionResponse,
   type SentResponse,
+  type ShownText,
 } from '../contract';
 import {
   arrivalGrace,
@@ -21,6 +22,8 @@ import {
   showQuestion,
   showText,
   stateAfter,
+  withRichPrompt,
+  withRichReview,
   type AnswerStep,
 } from '../rules';
 import { Attempt } from './attempt.entity';
@@ -37,6 +40,7 @@ export class AttemptService {
   constructor(
     private readonly db: DataSource,
     private readonly clock: Clock,
+    private readonly files: StoredFiles,
   ) {}
 
   async get(actor: Actor, attemptId: string, language: string): Promise<AttemptView> {
@@ -132,7 +136,9 @@ export class AttemptService {
     return {
       state,
       score: attempt.result?.score.scaled ?? null,
-      questions: reviewAttempt({ state, asked, responses, grade, marks }, 'answers-and-key', language),
+      questions: reviewAttempt({ state, asked, responses, grade, marks }, 'answers-and-key', language).map((review) =>
+        withRichReview(review, this.rich),
+      ),
     };
   }
 
@@ -178,14 +184,14 @@ export class AttemptService {
       id: attempt.id,
       registrationId: attempt.registrationId,
       title: show(title),
-      introduction: introduction ? show(introduction) : null,
+      introduction: introduction ? this.shownRich(show(introduction)) : null,
       state: attempt.state,
       settings: { masteryScore: settings.masteryScore, review: settings.review },
       startedAt: attempt.startedAt.toISOString(),
       deadlineAt: attempt.deadlineAt?.toISOString() ?? null,
       submittedAt: attempt.submittedAt?.toISOString() ?? null,
       now: this.clock.now().getTime(),
-      questions: running ? attempt.asked.map((asked) => showQuestion(asked, language)) : [],
+      questions: running ? attempt.asked.map((asked) => withRichPrompt(showQuestion(asked, language), this.rich)) : [],
       responses: running ? responses : {},
       flagged: attempt.flagged,
       result: running ? null : attempt.result,
@@ -201,9 +207,12 @@ export class AttemptService {
             },
             settings.review,
             language,
-          ),
+          ).map((review) => withRichReview(review, this.rich)),
     };
   }
+
+  private rich = (html: string) => this.files.inHtml(html, this.clock.now());
+  private shownRich = (shown: ShownText): ShownText => ({ ...shown, text: this.rich(shown.text) });
 
   private async whyNotSaved(actor: Actor, attemptId: string, questionId: string) {
     const attempt = await ownAttempt(this.db.manager, actor.id, attemptId);

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, queryOne, sanitizeRichText } from '@cursus/platform/server';
+import { Clock, queryOne, sanitizeRichText, StoredFiles } from '@cursus/platform/server';
 import { launchRefusals, quizDefinition, question, type Localized, type Question, type QuizDefinition } from '../contract';
 import {
   askQuestion,
@@ -18,6 +18,7 @@ import {
   reviewAttempt,
   selectQuestions,
   showText,
+  withRichReview,
   type AttemptTiming,
   type LaunchReason,
 } from '../rules';
@@ -49,7 +50,10 @@ export interface Launch {
 
 @Injectable()
 export class QuizService {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly files: StoredFiles,
+  ) {}
 
   /** Keeps a quiz; an unchanged one gets no new revision. @returns its id. */
   async save(tx: EntityManager, content: QuizContent, known: { id?: string; sourceKey?: string }): Promise<string> {
@@ -124,14 +128,13 @@ export class QuizService {
     const named = new Set(definition.items.flatMap((item) => ('draw' in item ? item.from : [item.questionId])));
     // Drawing the highest number each time leaves everything in the author's own order.
     const asked = bank.filter(({ id }) => named.has(id)).map((one) => askQuestion(one, (below) => below - 1));
-    const { introduction } = definition;
     return {
-      introduction: introduction ? showText(introduction, language, sourceLanguage) : null,
+      introduction: this.introduction(definition, language, sourceLanguage),
       questions: reviewAttempt(
         { state: 'graded', asked, responses: {}, grade: gradeAttempt(asked, {}, null) },
         'answers-and-key',
         language,
-      ),
+      ).map((review) => withRichReview(review, this.rich)),
     };
   }
 
@@ -139,10 +142,10 @@ export class QuizService {
   async describe(tx: EntityManager, { registrationId, quizId, asOf }: Launch, language: string) {
     const revision = await this.revision(tx, quizId, asOf);
     const attempts = await this.attemptsOf(tx, registrationId);
-    const { settings, introduction, items } = revision.definition;
+    const { settings, items } = revision.definition;
     return {
       title: showText(revision.title, language, revision.sourceLanguage),
-      introduction: introduction ? showText(introduction, language, revision.sourceLanguage) : null,
+      introduction: this.introduction(revision.definition, language, revision.sourceLanguage),
       settings,
       ...quizExtent(items, revision.bank),
       attemptsLeft: attemptsLeft(settings.maxAttempts, noAccommodation, attempts.length),
@@ -226,6 +229,13 @@ export class QuizService {
       where: { registrationId },
       order: { id: 'ASC' },
     });
+
+  private rich = (html: string) => this.files.inHtml(html, this.clock.now());
+  private introduction({ introduction }: QuizDefinition, language: string, sourceLanguage: string) {
+    if (!introduction) return null;
+    const shown = showText(introduction, language, sourceLanguage);
+    return { ...shown, text: this.rich(shown.text) };
+  }
 
   /** The newest revision, when nobody else is changing the quiz. */
   private async lockLatest(tx: EntityManager, quizId: string) {

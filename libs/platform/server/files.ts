@@ -81,6 +81,14 @@ export class StoredFiles {
     return rows[0];
   }
 
+  /** Rich text with addresses for the stored files in it; a link to an activity, which only a lesson can follow, is a link no more. */
+  inHtml = (html: string, now: Date) =>
+    html.replace(
+      / (src|href)="(file|activity):([0-9a-f-]{36})(?:\/([^"]*))?"/g,
+      (_, attribute: string, kind: string, id: string, name = 'file') =>
+        kind === 'file' ? ` ${attribute}="${this.address(id, name, now).replace(/&/g, '&amp;')}"` : '',
+    );
+
   read = (file: StoredFile, range?: { start: number; end: number }) => this.storage.read(file.storageKey, range);
 
   private signature = (fileId: string, until: number) => this.keys.sign('files', `${fileId}.${until}`);
