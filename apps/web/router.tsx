@@ -32,6 +32,8 @@ const routeOf = (page: PageRoute) =>
     component: () => null,
     errorComponent: Broken,
     staticData: { page },
+    // Another search is another match, so that the page changes when its data are there, not before.
+    loaderDeps: ({ search }) => search,
     beforeLoad: async ({ context, location }) => {
       if (page.access === 'public') return;
       const { account } = await context.client.ensureQueryData(read(getSession, {}));

@@ -3,7 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { commandOf } from '../../libs/platform/tooling/processes.ts';
 import { embeddedPostgres, readLock } from '../../libs/platform/tooling/embedded-postgres.ts';
 import { anyFreePort } from '../../libs/platform/tooling/ports.ts';
@@ -100,5 +100,7 @@ try {
       [...sizes, ['whole stack', total, atMost(total, 500, ' MB')]],
     );
 } finally {
-  rmSync(directory, { recursive: true, force: true });
+  // For root the cluster lies outside of the folder.
+  const cluster = embeddedPostgres(join(directory, 'postgres')).directory;
+  for (const folder of [directory, dirname(cluster)]) rmSync(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-import { useParams, useRouterState } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import type { PageContext } from './page';
 
 /** A name in the page's own address (`/courses/$slug` → `slug`); the router opens a page only where it is there. */
@@ -8,9 +8,11 @@ export function useParam(name: string): string {
   return value;
 }
 
-/** What stands behind the `?` of the address: filters, sort, words. */
-export const useSearchOfPage = (): PageContext['search'] =>
-  useRouterState({ select: ({ location }) => location.search as PageContext['search'] });
+/**
+ * What stands behind the `?` of the address: filters, sort, words. Of the page that is shown, whose data are there: the address in the bar
+ * may be ahead of it, and to read by that would blank the page until the next data have come.
+ */
+export const useSearchOfPage = (): PageContext['search'] => useSearch({ strict: false }) as PageContext['search'];
 
 /** The one value of a name, or undefined when it is empty or missing. */
 export const one = (value: string | string[] | undefined): string | undefined => [value].flat()[0] || undefined;
