@@ -42,7 +42,7 @@ const runtime = Object.entries(JSON.parse(readFileSync(resolve(root, 'libs/platf
 /** What rarely changes apart from what a release changes; few pieces, since each costs a slow line one more wait. */
 const pieces = [
   { name: 'vendor', test: /node_modules\/(preact|@tanstack|@lingui|use-sync-external-store)\/|rolldown.runtime/ },
-  { name: 'app', test: /libs\/[^/]+\/contract\/|libs\/(platform|ui)\/.*\.tsx?$|vite\/preload-helper/ },
+  { name: 'app', test: /libs\/[^/]+\/contract\/|libs\/(platform|ui)\/(?!gallery).*\.tsx?$|vite\/preload-helper/ },
   // What several pages of learning have in common would be a handful of tiny files.
   { name: 'learning', test: /libs\/(catalogue|learning)\/web\//, minShareCount: 2 },
 ];
