@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
@@ -33,7 +34,7 @@ export function diskStorage(folder: string): Storage {
     async put(key, body) {
       const path = pathOf(key);
       await mkdir(dirname(path), { recursive: true });
-      const partial = `${path}.${process.pid}.${Date.now()}.part`;
+      const partial = `${path}.${randomUUID()}.part`;
       try {
         await pipeline(body, createWriteStream(partial, { flags: 'wx', mode: 0o600, flush: true }));
       } catch (error) {
