@@ -155,6 +155,8 @@ async function holdsCertificate(journey: Journey, fullName: string, email: strin
   await journey.open('/certificates');
   await page.locator('main a[href^="/certificates/"]').first().click();
   await page.waitForURL(/\/certificates\/.+/);
+  // The address changes before the page does.
+  await page.getByRole('link', { name: t('certificates.download') }).waitFor();
   await journey.arrived();
   const text = await page.locator('main').innerText();
   expect(text).toContain(code);
