@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -85,6 +85,20 @@ it('goes on where a broken line stopped it', async () => {
   expect((await send('HEAD', uploadUrl, person)).headers.get('upload-offset')).toBe(String(half));
   await uploadOf(person, course, { uploadUrl });
   expect((await ended(person))[0]).toMatchObject({ state: 'done', bytes: course.length });
+});
+
+it('takes an upload that was whole when the server was killed, once it is asked for', async () => {
+  const person = await trainer();
+  const made = await send('POST', uploadPath, person, {
+    'upload-length': String(course.length),
+    'upload-metadata': `filename ${btoa('a.mbz')}`,
+  });
+  const url = made.headers.get('location')!;
+  // As it lies there when the process ended between the last byte and what follows it.
+  writeFileSync(join(process.env.DATA_DIR!, 'uploads', url.split('/').at(-1)!), course);
+  expect((await send('HEAD', url, person)).headers.get('upload-offset')).toBe(String(course.length));
+  expect((await ended(person))[0]).toMatchObject({ state: 'done', name: 'a.mbz' });
+  await eventually(async () => expect((await send('HEAD', url, person)).status).toBe(404));
 });
 
 it('takes the end of an upload once, and a copy once, however often it is told', async () => {

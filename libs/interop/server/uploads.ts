@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileStore } from '@tus/file-store';
-import { Server } from '@tus/server';
+import { Server, type Upload } from '@tus/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { generalRefusals } from '@cursus/platform/contract';
 import { authorize, newToken, problemOf, sendProblem, type Config, type Messages } from '@cursus/platform/server';
@@ -26,6 +26,14 @@ export async function serveUploads(
   await mkdir(folder, { recursive: true });
   const store = new FileStore({ directory: folder, expirationPeriodInMilliseconds: keptFor });
   const owners = new WeakMap<object, string>();
+  const take = ({ id, size, metadata }: Upload) =>
+    imports.take(ownerOf(id), {
+      id,
+      path: join(folder, id),
+      name: nameOf(metadata?.filename),
+      bytes: size ?? 0,
+      asCopy: metadata?.copy === 'true',
+    });
   const tus = new Server({
     path: uploadPath,
     relativeLocation: true,
@@ -33,15 +41,9 @@ export async function serveUploads(
     maxSize: largestUpload,
     allowedOrigins: [config.PUBLIC_URL],
     namingFunction: (request) => `${owners.get(request.runtime!.node!.req)}_${newToken()}`,
-    async onUploadFinish(_request, { id, size, metadata }) {
-      await imports.take(ownerOf(id), {
-        id,
-        path: join(folder, id),
-        name: nameOf(metadata?.filename),
-        bytes: size ?? 0,
-        asCopy: metadata?.copy === 'true',
-      });
-      await store.remove(id);
+    async onUploadFinish(_request, upload) {
+      await take(upload);
+      await store.remove(upload.id);
       return {};
     },
     onResponseError: (_request, error) => ('status_code' in error ? undefined : { status_code: 500, body: 'The upload failed.' }),
@@ -62,9 +64,13 @@ export async function serveUploads(
     } catch (error) {
       return sendProblem(reply, problemOf(error, request.locale, messages));
     }
+    // Killed after the last byte and before the upload was taken: whoever asks how far it came hears that it is whole, so it is taken now.
+    const whole = request.method === 'HEAD' ? await wholeUpload(store, request.params.id!) : undefined;
+    if (whole) await take(whole);
     reply.hijack();
     for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
     await tus.handle(request.raw, reply.raw);
+    if (whole) await store.remove(whole.id);
   };
   server.post(uploadPath, handle);
   server.route({ method: ['HEAD', 'PATCH', 'DELETE'], url: `${uploadPath}/:id`, handler: handle as never });
@@ -74,6 +80,13 @@ export async function serveUploads(
 }
 
 const ownerOf = (uploadId: string) => idPattern.exec(uploadId)?.[1] ?? '';
+
+/** An upload of which every byte is there; one that is not there at all is for tus to answer. */
+async function wholeUpload(store: FileStore, id: string) {
+  const known = (await store.configstore.list?.()) ?? [];
+  const upload = known.includes(id) ? await store.getUpload(id) : undefined;
+  return upload?.size !== undefined && upload.offset === upload.size ? upload : undefined;
+}
 
 /** How many uploads of this person are under way. */
 async function begun(store: FileStore, accountId: string) {

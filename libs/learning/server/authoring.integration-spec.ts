@@ -74,6 +74,7 @@ describe('whose courses', () => {
     expect(await titles(trainer, { q: 'cafe', status: 'draft' })).toEqual(['Evidence from Café servers']);
     expect(await titles(trainer, { q: 'cafe', status: 'published' })).toEqual([]);
     expect(await titles(trainer, { q: '%' })).toEqual([]);
+    expect(await titles(trainer, { q: 'version' })).toEqual([]);
   });
 
   it('go on where a page ended, each once', async () => {

@@ -4,7 +4,7 @@ import type { InputOf } from '@cursus/platform/contract';
 import { allows } from '@cursus/platform/permissions';
 import { queryOne, timeAndId, timeCursor, type Actor } from '@cursus/platform/server';
 import { QuizService, type QuizSummary } from '@cursus/assessment/server';
-import { courseRefusals, type CourseOutline, type Localized } from '@cursus/catalogue/contract';
+import { courseRefusals, type Localized } from '@cursus/catalogue/contract';
 import { coverageOf, offeredLanguages, readText, textsOfBlock } from '@cursus/catalogue/rules';
 import { CatalogueService, CourseService, CourseVersionService, Lesson, PublicationService, type Activity } from '@cursus/catalogue/server';
 import type { AuthoredCourseView, listAuthoredCourses, previewActivity } from '../contract';
@@ -43,7 +43,7 @@ export class AuthoringService {
     const rows: ListedRow[] = await this.db.query(
       `SELECT id, slug, title, source_language AS "sourceLanguage", status, updated_at AS "updatedAt", updated_at::text AS place,
          current_version_id AS "versionId"
-       FROM course WHERE ${writtenBy('$1')} AND ($2::text IS NULL OR status = $2) AND ($3::text IS NULL OR fold(title::text) LIKE $3)
+       FROM course WHERE ${writtenBy('$1')} AND ($2::text IS NULL OR status = $2) AND ($3::text IS NULL OR fold(jsonb_path_query_array(title, '$.*.text')::text) LIKE $3)
          AND ($4::timestamptz IS NULL OR (updated_at, id) < ($4, $5::uuid))
        ORDER BY updated_at DESC, id DESC LIMIT $6`,
       [authoringScope(actor), status || null, await this.pattern(q), place, id, limit + 1],
@@ -196,7 +196,7 @@ export class AuthoringService {
 }
 
 const authoredActivity = (
-  { id, kind, title, minutes, completion, requires, reference }: CourseOutline['modules'][number]['activities'][number] | Activity,
+  { id, kind, title, minutes, completion, requires, reference }: Activity,
   lessons: ReadonlyMap<string, Lesson>,
   quizzes: ReadonlyMap<string, QuizSummary>,
 ) => ({
