@@ -1,7 +1,8 @@
 import type { Localized } from '../contract';
 
-const isLocalized = (value: object): value is Localized => {
-  const wordings = Object.values(value);
+/** Whether a part of a quiz is a text in its languages. */
+export const isLocalized = (value: unknown): value is Localized => {
+  const wordings = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.values(value) : [];
   return wordings.length > 0 && wordings.every((one) => typeof one === 'object' && one !== null && 'text' in one && 'version' in one);
 };
 

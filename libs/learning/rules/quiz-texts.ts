@@ -1,4 +1,5 @@
 import type { Question, QuizDefinition } from '@cursus/assessment/contract';
+import { isLocalized } from '@cursus/assessment/rules';
 import type { Localized, PlainTexts } from '@cursus/catalogue/contract';
 import { mergeTexts } from '@cursus/catalogue/rules';
 
@@ -12,11 +13,6 @@ export interface QuizText {
   rich: boolean;
   text: Localized;
 }
-
-const isLocalized = (value: unknown): value is Localized => {
-  const wordings = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.values(value) : [];
-  return wordings.length > 0 && wordings.every((one) => typeof one === 'object' && one !== null && 'text' in one && 'version' in one);
-};
 
 /** What stands in a question itself is rich; what is chosen, matched or ordered is plain; what is said about a choice is rich. */
 const isRich = (name: string) => !name.includes('-') || name.endsWith('-feedback');
